@@ -1,0 +1,33 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../scripts/browser.mjs';
+import { root } from '../scripts/install.mjs';
+
+/** Serves an imported `.json` file as a module with its content as the default export. */
+const jsonModules = {
+  name: 'json-modules',
+  resolveImport: ({ source }) => (source.endsWith('.json') ? `${source}?module` : undefined),
+  resolveMimeType: ({ path, query }) => (path.endsWith('.json') && 'module' in query ? 'js' : undefined),
+  transform: ({ path, query, body }) =>
+    path.endsWith('.json') && 'module' in query ? { body: `export default ${body}` } : undefined,
+};
+
+export default {
+  rootDir: root,
+  files: 'test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [jsonModules, esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
+  browsers: [chromeLauncher({ puppeteer, launchOptions: launchOptions() })],
+  concurrency: 2,
+  staticLogging: !process.stdout.isTTY,
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  testFramework: { config: { timeout: 10_000 } },
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reportDir: 'coverage',
+    reporters: ['lcovonly', 'text-summary'],
+  },
+  reporters: [defaultReporter({ reportTestProgress: false })],
+};

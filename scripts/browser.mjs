@@ -1,0 +1,97 @@
+// Finds a Chromium to test in, or fetches one from npm. Never touches the system's packages.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, delimiter, join } from 'node:path';
+import { npm, root } from './install.mjs';
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+const places = [
+  ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
+  '/snap/bin/chromium',
+  '/opt/google/chrome/chrome',
+  '/opt/microsoft/msedge/msedge',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+const fetched = '@sparticuz/chromium@147.0.0';
+const cache = join(root, '.cache', 'browser');
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function fetchBrowser() {
+  const unpacked = join(cache, 'unpacked');
+  const path = join(unpacked, 'chromium');
+  if (existsSync(path)) return path;
+  console.log(
+    `No Chrome, Chromium or Edge found. Fetching a headless Chromium (npm: ${fetched}) into .cache …`,
+  );
+  const quiet = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (!npm('install', '--prefix', cache, ...quiet, fetched)) return undefined;
+
+  // The package unpacks itself into the folder for temporary files; renaming keeps a broken unpacking out.
+  const unpacking = join(cache, 'unpacking');
+  const unpack = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
+  rmSync(unpacking, { recursive: true, force: true });
+  mkdirSync(unpacking);
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', unpack], {
+    cwd: cache,
+    env: { ...process.env, TMPDIR: unpacking },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) return undefined;
+  renameSync(unpacking, unpacked);
+  return path;
+}
+
+/** The path of a browser to run, or ends the process with what to do. */
+function browserPath() {
+  const given = process.env.CHROME_PATH;
+  if (given) {
+    if (isExecutable(given)) return given;
+    console.error(`CHROME_PATH is ${given}, but no program is there. Correct or unset it.`);
+    process.exit(1);
+  }
+  const path = places.find(isExecutable) ?? (process.platform === 'linux' ? fetchBrowser() : undefined);
+  if (path) return path;
+  console.error(
+    'No browser to test in. Install Chrome or Chromium, or set CHROME_PATH to one, and try again.',
+  );
+  process.exit(1);
+}
+
+/** Launch options for puppeteer-core: a found or fetched browser, able to run as root and without a screen. */
+export function launchOptions() {
+  const executablePath = browserPath();
+  console.log(`Browser: ${executablePath}`);
+  return {
+    executablePath,
+    headless:
+      executablePath.startsWith(cache) || basename(executablePath).includes('headless') ? 'shell' : true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}

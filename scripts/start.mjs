@@ -1,0 +1,10 @@
+// `npm start`: serves the demo page, with the packages installed first where they are missing.
+import { install, root } from './install.mjs';
+
+install();
+const { createServer } = await import('vite');
+
+console.log('Starting the demo page …');
+const server = await createServer({ configFile: `${root}config/vite.demo.config.ts` });
+await server.listen();
+console.log(`The demo page is at ${server.resolvedUrls.local[0]} (Ctrl+C ends it)`);
