@@ -1,0 +1,29 @@
+import type * as v from 'valibot';
+import type { householdSchema } from './household-schema.js';
+
+type Parsed = Omit<v.InferOutput<typeof householdSchema>, '$schema'>;
+type Named = { id: string };
+
+/** Gives every nameless part the next free id of its kind (`p1 d1 a1 o1 f1`), in household order. */
+export function assignIds(household: Parsed): Parsed {
+  const { people } = household;
+  const devices = people.flatMap((person) => person.devices);
+  const kinds: [letter: string, parts: Named[]][] = [
+    ['p', people],
+    ['d', devices],
+    ['a', devices.flatMap((device) => device.apps)],
+    ['o', people.flatMap((person) => person.oldBackups)],
+    ['f', people.flatMap((person) => person.cloud.drive)],
+  ];
+  const taken = new Set(kinds.flatMap(([, parts]) => parts.map((part) => part.id)));
+  for (const [letter, parts] of kinds) {
+    let next = 1;
+    for (const part of parts) {
+      if (part.id) continue;
+      while (taken.has(`${letter}${String(next)}`)) next += 1;
+      part.id = `${letter}${String(next)}`;
+      taken.add(part.id);
+    }
+  }
+  return household;
+}

@@ -1,0 +1,86 @@
+import { BOUNDS } from './household-schema.js';
+import type { Household } from './household.js';
+import type { Problem } from './parse-household.js';
+import type { Size } from './size.js';
+
+/** All sizes of one household together stay below this, so that no sum leaves the exact integers. */
+const MOST_TOGETHER = 2 ** 52;
+
+const problem = (path: string, code: string, params: Problem['params'] = {}): Problem => ({
+  path,
+  code,
+  params,
+});
+
+/** What a schema can't see: rules that join one part of the household with another. */
+export function checkHousehold(household: Pick<Household, 'family' | 'people'>): Problem[] {
+  return [
+    ...checkIds(household.people),
+    ...checkFamily(household),
+    ...checkCounts(household.people),
+    ...checkSum(household),
+  ];
+}
+
+function checkIds(people: Household['people']): Problem[] {
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  const see = (id: string, path: string) => {
+    if (!id) return;
+    const first = seen.get(id);
+    if (first !== undefined) problems.push(problem(`${path}.id`, 'duplicate-id', { id, first }));
+    else seen.set(id, path);
+  };
+  const seeAll = (parts: readonly { readonly id: string }[], path: string) => {
+    parts.forEach((part, i) => {
+      see(part.id, `${path}[${String(i)}]`);
+    });
+  };
+  seeAll(people, 'people');
+  people.forEach((person, p) => {
+    const at = `people[${String(p)}]`;
+    seeAll(person.cloud.drive, `${at}.cloud.drive`);
+    seeAll(person.oldBackups, `${at}.oldBackups`);
+    seeAll(person.devices, `${at}.devices`);
+    person.devices.forEach((device, d) => {
+      seeAll(device.apps, `${at}.devices[${String(d)}].apps`);
+    });
+  });
+  return problems;
+}
+
+function checkFamily({ family, people }: Pick<Household, 'family' | 'people'>): Problem[] {
+  const members = people.flatMap((person, i) => (person.pool === 'family' ? [i] : []));
+  const problems: Problem[] = [];
+  if (!family) {
+    for (const i of members) problems.push(problem(`people[${String(i)}].pool`, 'no-family'));
+    return problems;
+  }
+  if (family.appleOne === 'individual') problems.push(problem('family.appleOne', 'individual-not-shared'));
+  else if (family.tier === '5GB' && !family.appleOne) problems.push(problem('family.tier', 'free-not-shared'));
+  if (members.length > BOUNDS.familyMembers) {
+    problems.push(problem('people', 'family-too-large', { limit: BOUNDS.familyMembers }));
+  }
+  return problems;
+}
+
+function checkCounts(people: Household['people']): Problem[] {
+  const devices = people.reduce((count, person) => count + person.devices.length, 0);
+  return devices > BOUNDS.devices ? [problem('people', 'too-many-devices', { limit: BOUNDS.devices })] : [];
+}
+
+function checkSum({ family, people }: Pick<Household, 'family' | 'people'>): Problem[] {
+  const sizes: (Size | null)[] = [family?.used ?? null];
+  for (const { pool, cloud, devices, oldBackups } of people) {
+    const { drive, ...parts } = cloud;
+    sizes.push(pool === 'family' ? null : pool.used, ...Object.values(parts));
+    for (const item of [...drive, ...oldBackups]) sizes.push(item.size);
+    for (const device of devices) {
+      sizes.push(device.stored, device.next?.size ?? null, device.total, device.rest);
+      sizes.push(device.photos.size, device.messages.size);
+      for (const app of device.apps) sizes.push(app.size);
+    }
+  }
+  const sum = sizes.reduce((total, size) => total + (size?.high ?? 0), 0);
+  return sum > MOST_TOGETHER ? [problem('', 'too-large-together', { limit: MOST_TOGETHER })] : [];
+}

@@ -1,0 +1,53 @@
+import { numberFormat } from './locale-number.js';
+import { printedBytes } from './printed-bytes.js';
+import { unitSuffix } from './size-units.js';
+
+export type Rounding = 'nearest' | 'up' | 'down';
+
+export interface FormatSizeOptions {
+  /** A BCP 47 tag: its digits, its decimal mark, its name for GB. */
+  readonly locale: string;
+  /** `nearest` (default), `up` for what is missing or must be freed, `down` for room to spare. */
+  readonly round?: Rounding | undefined;
+}
+
+interface Scale {
+  readonly power: 1 | 2 | 3 | 4;
+  readonly decimals: number;
+}
+
+const tera: Scale = { power: 4, decimals: 2 };
+const scales: readonly Scale[] = [
+  { power: 1, decimals: 0 },
+  { power: 2, decimals: 0 },
+  { power: 3, decimals: 1 },
+  tera,
+];
+
+const mirrored = { nearest: 'nearest', up: 'down', down: 'up' } as const;
+
+/** How many of the last decimal are shown. A size read back gives at least (`up`) or at most (`down`) the bytes. */
+function rounded(bytes: bigint, parts: bigint, unit: bigint, round: Rounding): bigint {
+  if (round === 'nearest') return (2n * bytes * parts + unit) / (2n * unit);
+  const below = (bytes * parts) / unit;
+  if (round === 'down') return printedBytes(below + 1n, parts, unit) <= bytes ? below + 1n : below;
+  return printedBytes(below, parts, unit) >= bytes ? below : below + 1n;
+}
+
+/**
+ * Prints bytes as the iCloud screens do (1 GB = 2^30): KB and MB whole, GB with at most one decimal, TB with two.
+ * `2.3 GB` stands for round(2.3·2^30) bytes here as in `parseSize`, so that many bytes print as 2.3 GB whichever way
+ * they are rounded.
+ * @param bytes a whole number; below 0 it prints with a minus, `up` still towards more
+ */
+export function formatSize(bytes: number, { locale, round = 'nearest' }: FormatSizeOptions): string {
+  if (bytes === 0) return numberFormat(locale, 0).format(0) + unitSuffix(3, locale);
+  const amount = BigInt(Math.abs(bytes));
+  const way = bytes < 0 ? mirrored[round] : round;
+  const count = ({ power, decimals }: Scale) =>
+    rounded(amount, 10n ** BigInt(decimals), 1024n ** BigInt(power), way);
+  const scale = scales.find((s) => count(s) < 1024n * 10n ** BigInt(s.decimals)) ?? tera;
+  const value = Number(count(scale)) / 10 ** scale.decimals;
+  const signed = bytes < 0 && value > 0 ? -value : value;
+  return numberFormat(locale, scale.decimals).format(signed) + unitSuffix(scale.power, locale);
+}

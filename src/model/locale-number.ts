@@ -1,0 +1,27 @@
+const cache = new Map<string, Intl.NumberFormat>();
+
+/**
+ * The number formatter of a locale, made once: at most `digits` decimals.
+ * A tag that `Intl` refuses ("en_US") counts as English.
+ */
+export function numberFormat(locale: string, digits: number, useGrouping = false): Intl.NumberFormat {
+  const key = `${locale} ${digits} ${useGrouping}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const options = { maximumFractionDigits: digits, useGrouping };
+  let made: Intl.NumberFormat;
+  try {
+    made = new Intl.NumberFormat(locale, options);
+  } catch {
+    made = new Intl.NumberFormat('en', options);
+  }
+  cache.set(key, made);
+  return made;
+}
+
+/** What the locale writes between thousands: `,` in en, `.` in de, a narrow space in fr. */
+export function groupMark(locale: string): string | undefined {
+  return numberFormat(locale, 0, true)
+    .formatToParts(1_234_567)
+    .find(({ type }) => type === 'group')?.value;
+}

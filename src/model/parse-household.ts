@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { assignIds } from './assign-ids.js';
+import { checkHousehold } from './check-household.js';
+import { deepFreeze } from './deep-freeze.js';
+import type { Household } from './household.js';
+import { householdSchema } from './household-schema.js';
+import { HOUSEHOLD_VERSION, migrations } from './migrations.js';
+
+/** One wrong place. `path` as in JavaScript (`people[0].devices[1].apps[3].size`, `''` for the whole). */
+export interface Problem {
+  readonly path: string;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type HouseholdReading =
+  | { readonly ok: true; readonly household: Household }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+type Parsed = Omit<v.InferOutput<typeof householdSchema>, '$schema'>;
+
+/**
+ * Reads a household from anything at all: never throws, names every wrong place, reads older versions
+ * and refuses newer ones. What it gives is its own copy, frozen all the way down.
+ */
+export function parseHousehold(input: unknown): HouseholdReading {
+  try {
+    return read(input);
+  } catch {
+    // A getter or proxy of the page's own that throws: nothing in it can be trusted.
+    return refuse([{ path: '', code: 'unreadable', params: {} }]);
+  }
+}
+
+function read(input: unknown): HouseholdReading {
+  const version = versionOf(input);
+  if (version.problem) return refuse([version.problem]);
+  const migrated = migrations.slice(version.number - 1).reduce((older, step) => step(older), version.input);
+  const result = v.safeParse(householdSchema, migrated);
+  if (!result.success) return refuse(result.issues.flatMap((issue) => problemsOf(issue)));
+  const { $schema: _, ...household }: Parsed & { $schema?: string | undefined } = result.output;
+  const problems = checkHousehold(household);
+  if (problems.length > 0) return refuse(problems);
+  return { ok: true, household: deepFreeze(assignIds(household)) as Household };
+}
+
+const refuse = (problems: readonly Problem[]): HouseholdReading => ({ ok: false, problems });
+
+function versionOf(
+  input: unknown,
+): { problem: Problem } | { problem?: undefined; number: number; input: object } {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return { problem: { path: '', code: 'not-an-object', params: { received: kindOf(input) } } };
+  }
+  const version: unknown = 'version' in input ? input.version : undefined;
+  const problem = (code: string, params: Problem['params'] = {}) => ({
+    problem: { path: 'version', code, params },
+  });
+  if (version === undefined) return problem('version-missing');
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return problem('not-a-version');
+  if (version > HOUSEHOLD_VERSION) {
+    return problem('newer-version', { version, newest: HOUSEHOLD_VERSION });
+  }
+  return { number: version, input };
+}
+
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
+
+type Issue = v.BaseIssue<unknown>;
+
+/** A union's issue stands for those of its branch that got furthest. */
+function problemsOf(issue: Issue, prefix = ''): Problem[] {
+  const path = pathOf(issue, prefix);
+  if (issue.message === '' && issue.issues) return issue.issues.flatMap((inner) => problemsOf(inner, path));
+  // Valibot's own words (an object expected, say) have no code of ours.
+  const code = /^[a-z-]+$/.test(issue.message) ? issue.message : 'not-an-object';
+  const { requirement } = issue;
+  const limit = typeof requirement === 'number' ? { limit: requirement } : {};
+  return [{ path, code, params: { received: shown(issue.input), ...limit } }];
+}
+
+function pathOf(issue: Issue, prefix: string): string {
+  return (issue.path ?? []).reduce(
+    (path, { key }) =>
+      typeof key === 'number' ? `${path}[${String(key)}]` : path ? `${path}.${String(key)}` : String(key),
+    prefix,
+  );
+}
+
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value.slice(0, 40) : typeof value === 'number' ? String(value) : kindOf(value);

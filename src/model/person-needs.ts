@@ -1,0 +1,73 @@
+import { CATEGORIES, type Category } from './categories.js';
+import { cloudTerms } from './cloud-terms.js';
+import { deviceBackup } from './device-backup.js';
+import type { Device, Person } from './household.js';
+import { remembered } from './remembered.js';
+import { add, ZERO, type Size } from './size.js';
+import { NO_SUM, sumOf, type Sum } from './term.js';
+
+/** A sum for every category, empty ones too. */
+export type Categories = Readonly<Record<Category, Sum>>;
+
+/** What one device's backup needs. */
+export interface DeviceNeeds {
+  readonly id: string;
+  readonly total: Sum;
+  readonly categories: Categories;
+}
+
+/** What one person needs in iCloud: the backups of their devices and what they keep there. */
+export interface PersonNeeds extends DeviceNeeds {
+  readonly devices: readonly DeviceNeeds[];
+}
+
+const NO_CATEGORIES: Categories = {
+  photos: NO_SUM,
+  'backup-photos': NO_SUM,
+  'backup-messages': NO_SUM,
+  'backup-apps': NO_SUM,
+  'backup-rest': NO_SUM,
+  'old-backups': NO_SUM,
+  messages: NO_SUM,
+  drive: NO_SUM,
+  mail: NO_SUM,
+  'shared-library': NO_SUM,
+  other: NO_SUM,
+  unexplained: NO_SUM,
+};
+
+/** A sum of sums: the intervals add up, and the lists of terms join. */
+export function joinSums(sums: readonly Sum[]): Sum {
+  const [first, ...others] = sums.filter((sum) => sum.terms.length > 0);
+  if (!first) return NO_SUM;
+  if (others.length === 0) return first;
+  const size = [first, ...others].reduce<Size>((total, sum) => add(total, sum), ZERO);
+  return { ...size, terms: [first, ...others].flatMap((sum) => sum.terms) };
+}
+
+/** Adds up several parts category by category. */
+export function joinCategories(parts: readonly Partial<Categories>[]): Categories {
+  const joined: Record<Category, Sum> = { ...NO_CATEGORIES };
+  for (const category of CATEGORIES) {
+    joined[category] = joinSums(parts.flatMap((part) => part[category] ?? []));
+  }
+  return joined;
+}
+
+const deviceNeeds = remembered((device: Device): DeviceNeeds => {
+  const { total, categories } = deviceBackup(device);
+  return { id: device.id, total, categories: { ...NO_CATEGORIES, ...categories } };
+});
+
+/** Everything of one person but what a printed *Used* adds to their pool. */
+export const personNeeds = remembered((person: Person): PersonNeeds => {
+  const devices = person.devices.map((device) => deviceNeeds(device));
+  const cloud = cloudTerms(person);
+  const cloudCategories = cloud.map((term): Partial<Categories> => ({ [term.code]: sumOf([term]) }));
+  return {
+    id: person.id,
+    total: joinSums([...devices.map((device) => device.total), sumOf(cloud)]),
+    categories: joinCategories([...cloudCategories, ...devices.map((device) => device.categories)]),
+    devices,
+  };
+});

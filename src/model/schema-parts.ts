@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+
+type Schema = v.GenericSchema;
+
+const ownKeys = (input: unknown): string[] =>
+  typeof input === 'object' && input !== null ? Object.keys(input) : [];
+
+/** An object that names every key it doesn't know, `__proto__` too (valibot's own stops at the first). */
+export function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const schema = v.strictObject(entries);
+  const known = v.object(entries);
+  return {
+    ...schema,
+    '~run': ((dataset, config) => {
+      const input = dataset.value;
+      const result = known['~run'](dataset, config);
+      for (const key of ownKeys(input)) {
+        if (Object.hasOwn(entries, key)) continue;
+        const at: v.ObjectPathItem = {
+          type: 'object',
+          origin: 'key',
+          input: input as Record<string, unknown>,
+          key,
+          value: undefined,
+        };
+        v._addIssue(schema, 'key', result, config, { input: key, message: 'unknown-key', path: [at] });
+      }
+      return result;
+    }) as typeof schema['~run'],
+  };
+}
+
+/** An array whose length is checked before its items are looked at, so that a huge one costs nothing. */
+export function list<Item extends Schema>(item: Item, most: number) {
+  return v.optional(
+    v.pipe(
+      v.custom<v.InferInput<Item>[]>((input) => Array.isArray(input), 'not-a-list'),
+      v.maxLength(most, 'too-many'),
+      v.array(item),
+    ),
+    [],
+  );
+}
+
+/** Absent and `null` both mean: nobody said. */
+export const maybe = <Value extends Schema>(value: Value) => v.optional(v.nullable(value), null);
+
+export const flag = v.boolean('not-a-flag');
+
+export const oneOf = <const Options extends readonly string[]>(...options: Options) =>
+  v.picklist(options, 'not-an-option');
+
+/** What a person wrote: at most 200 characters. */
+export const text = v.pipe(v.string('not-text'), v.maxLength(200, 'too-long'));
+
+/** Choice ids are paths such as `p1/photos`, and a pool is called `family`: no part may take these names. */
+const RESERVED = ['family', 'photos', 'messages', 'deleted'];
+
+/** Optional in input; a missing one is given out when the household is read. */
+export const id = v.optional(
+  v.pipe(v.string('not-text'), v.regex(/^[a-z0-9-]{1,40}$/, 'bad-id'), v.notValues(RESERVED, 'reserved-id')),
+  '',
+);

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { parseSize } from './parse-size.js';
+import type { Size, SizeSource } from './size.js';
+
+/** The most one size may say: 2^50 bytes. */
+export const MOST_BYTES = 2 ** 50;
+
+const SOURCES: readonly SizeSource[] = ['icloud', 'device', 'computer', 'estimate'];
+
+/** bytes · a size as displayed (binary, English) · [low, bytes, high] */
+type Amount = number | string | readonly [low: number, bytes: number, high: number];
+
+/** A size in JSON; with `from` it keeps the place it was read from (decimal units on a device or a computer). */
+export type SizeInput = Amount | { readonly size: Amount; readonly from: SizeSource };
+
+type Reading = { readonly size: Size } | { readonly code: string };
+
+const isBytes = (n: unknown): n is number =>
+  typeof n === 'number' && Number.isSafeInteger(n) && n >= 0 && n <= MOST_BYTES;
+
+function whyNotBytes(n: unknown): string {
+  if (typeof n !== 'number' || !Number.isFinite(n)) return 'not-a-size';
+  if (n < 0) return 'negative';
+  return n > MOST_BYTES ? 'too-large' : 'not-whole-bytes';
+}
+
+function readAmount(amount: unknown, from?: SizeSource): Reading {
+  if (typeof amount === 'string') {
+    const base = from === 'device' || from === 'computer' ? 1000 : 1024;
+    const parsed = parseSize(amount, { locale: 'en', base });
+    return parsed.ok ? { size: parsed.size } : { code: parsed.code };
+  }
+  if (Array.isArray(amount)) {
+    const triple: readonly unknown[] = amount;
+    const [low, bytes, high] = triple;
+    if (triple.length !== 3) return { code: 'not-a-size' };
+    if (!isBytes(low)) return { code: whyNotBytes(low) };
+    if (!isBytes(bytes)) return { code: whyNotBytes(bytes) };
+    if (!isBytes(high)) return { code: whyNotBytes(high) };
+    return low <= bytes && bytes <= high ? { size: { low, bytes, high } } : { code: 'not-ordered' };
+  }
+  return isBytes(amount)
+    ? { size: { low: amount, bytes: amount, high: amount } }
+    : { code: whyNotBytes(amount) };
+}
+
+function readSize(input: unknown): Reading {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return readAmount(input);
+  const { size, from, ...others } = input as { size?: unknown; from?: unknown };
+  if (Object.keys(others).length > 0) return { code: 'unknown-key' };
+  const source = SOURCES.find((known) => known === from);
+  if (!source) return { code: 'unknown-source' };
+  const reading = readAmount(size, source);
+  return 'size' in reading ? { size: { ...reading.size, from: source } } : reading;
+}
+
+/** Reads a size; the issue's message is a code. */
+export const sizeSchema = v.pipe(
+  v.custom<SizeInput>((input) => input !== undefined && input !== null, 'missing'),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Size => {
+    const reading = readSize(dataset.value);
+    if ('size' in reading) return reading.size;
+    addIssue({ message: reading.code });
+    return NEVER;
+  }),
+);
+
+/** The JSON of a size: an integer if exact, else [low, bytes, high], with its source if it has one. */
+export function writeSize({ low, bytes, high, from }: Size): SizeInput {
+  const amount: Amount = low === bytes && bytes === high ? bytes : [low, bytes, high];
+  return from ? { size: amount, from } : amount;
+}
