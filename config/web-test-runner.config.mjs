@@ -3,7 +3,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../scripts/browser.mjs';
-import { root } from '../scripts/install.mjs';
+import { root } from '../scripts/root.mjs';
 
 /** Serves an imported `.json` file as a module with its content as the default export. */
 const jsonModules = {

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
-import { npm, root } from './install.mjs';
+import { npm } from './install.mjs';
+import { root } from './root.mjs';
 
 const names = [
   'chromium',

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { transformSync } from 'esbuild';
-import { root } from './install.mjs';
+import { root } from './root.mjs';
 
 const floor = 95;
 const folders = ['src/model', 'src/store'];

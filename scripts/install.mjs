@@ -1,12 +1,9 @@
 // Puts the packages of package-lock.json in place. Node built-ins only: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { root } from './root.mjs';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
-
-const readPackages = (file) =>
-  JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).packages;
+const readPackages = (file) => JSON.parse(readFileSync(root + file, 'utf8')).packages;
 
 /** Runs npm as the npm that called us, so that it works the same on every platform. */
 export function npm(...args) {

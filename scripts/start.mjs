@@ -1,5 +1,6 @@
 // `npm start`: serves the demo page, with the packages installed first where they are missing.
-import { install, root } from './install.mjs';
+import { install } from './install.mjs';
+import { root } from './root.mjs';
 
 install();
 const { createServer } = await import('vite');
@@ -7,4 +8,4 @@ const { createServer } = await import('vite');
 console.log('Starting the demo page …');
 const server = await createServer({ configFile: `${root}config/vite.demo.config.ts` });
 await server.listen();
-console.log(`The demo page is at ${server.resolvedUrls.local[0]} (Ctrl+C ends it)`);
+console.log(`The demo page is at ${server.resolvedUrls.local[0]}demo/ (Ctrl+C ends it)`);

@@ -1,0 +1,38 @@
+// `npm run shots -- [page] [step …]`: pictures of a demo page at every width and theme, in .cache/shots.
+// A step is `click <selector>`, `type <selector> = <text>` or `press <key>`; selectors are puppeteer's,
+// so `stowage-devices >>> input` looks into shadow roots and `::-p-aria(Undo)` finds by name.
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'vite';
+import { root } from './root.mjs';
+import { views } from './views.mjs';
+
+const [name = 'index.html', ...steps] = process.argv.slice(2);
+const folder = `${root}.cache/shots`;
+
+async function take(page, step) {
+  const [, action, rest] = step.match(/^(\w+) (.+)$/) ?? [];
+  if (action === 'click') return page.locator(rest).click();
+  if (action === 'press') return page.keyboard.press(rest);
+  if (action === 'type') {
+    const [selector, text] = rest.split(' = ');
+    return page.locator(selector).fill(text);
+  }
+  throw new Error(`Not a step: ${step}`);
+}
+
+mkdirSync(folder, { recursive: true });
+const server = await createServer({
+  configFile: `${root}config/vite.demo.config.ts`,
+  logLevel: 'error',
+  server: { hmr: false },
+});
+await server.listen();
+for await (const view of views(`${server.resolvedUrls.local[0]}demo/${name}`)) {
+  view.page.on('pageerror', (error) => console.error(`${view.name}: ${error.message}`));
+  for (const step of steps) await take(view.page, step);
+  const path = `${folder}/${name.replace('.html', '')}-${view.name}.png`;
+  await view.page.screenshot({ path, fullPage: true });
+  console.log(path);
+}
+await server.close();
+process.exit();

@@ -1,0 +1,26 @@
+// The demo pages as readers meet them: three widths, light and dark.
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from './browser.mjs';
+
+const widths = [360, 720, 1200];
+const themes = ['light', 'dark'];
+
+/** Opens `address` in every width and theme, one after the other, once its elements are defined. */
+export async function* views(address) {
+  const browser = await puppeteer.launch(launchOptions());
+  try {
+    for (const width of widths) {
+      for (const theme of themes) {
+        const page = await browser.newPage();
+        await page.setViewport({ width, height: 800 });
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+        await page.goto(address, { waitUntil: 'networkidle0' });
+        await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+        yield { page, name: `${width}-${theme}` };
+        await page.close();
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
