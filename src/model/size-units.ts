@@ -7,45 +7,32 @@ export interface Unit {
   readonly binary: boolean;
 }
 
-const words: readonly (readonly [power: Power, binary: boolean, names: string])[] = [
-  [
-    0,
-    false,
-    'b byte bytes o octet octets б байт байта байтов байтів tavu tavua بايت بایت バイト 바이트 字节 位元組',
-  ],
-  [
-    1,
-    false,
-    'k kb ko kt kilobyte kilobytes kilooctet kilooctets kilotavua к кб килобайт килобайта كب كيلوبايت کیلوبایت キロバイト 킬로바이트',
-  ],
-  [
-    2,
-    false,
-    'm mb mo mt meg megs mega megas megabyte megabytes mégaoctet mégaoctets megatavua м мб мегабайт мегабайта مب ميجابايت ميغابايت مگابایت メガ メガバイト 메가바이트',
-  ],
-  [
-    3,
-    false,
-    'g gb go gt gig gigs giga gigas gigabyte gigabytes gigaoctet gigaoctets gigatavua г гб гигабайт гигабайта гігабайт غب جب جيجابايت جيغابايت غيغابايت گیگابایت ギガ ギガバイト 기가 기가바이트',
-  ],
-  [
-    4,
-    false,
-    't tb to tt tera teras terabyte terabytes téraoctet téraoctets teratavua т тб терабайт терабайта تب تيرابايت ترابایت テラ テラバイト 테라바이트',
-  ],
-  [5, false, 'pb po pt petabyte petabytes пб'],
-  [1, true, 'kib kio киб kibibyte kibibytes'],
-  [2, true, 'mib mio миб mebibyte mebibytes'],
-  [3, true, 'gib gio гиб gibibyte gibibytes'],
-  [4, true, 'tib tio тиб tebibyte tebibytes'],
-  [5, true, 'pib'],
+/** "Byte" on its own, and after a prefix. */
+const byteNames =
+  'b byte bytes o octet octets tavu tavua б байт байта байтов байтів بايت بایت バイト 바이트 字节 位元組';
+/** Only after a prefix: Gt, غ.ب, "2 G". */
+const endings = ['t', 'ب', '', ...byteNames.split(' ')];
+const binaryEndings = ['ib', 'io', 'иб'];
+
+const prefixes: readonly (readonly [power: Power, names: string])[] = [
+  [1, 'k kilo к кило ك كيلو کیلو キロ 킬로'],
+  [2, 'm meg megs mega megas méga м мега م ميجا ميغا مگا メガ 메가'],
+  [3, 'g gig gigs giga gigas г гига гіга غ ج جيجا جيغا غيغا گیگا ギガ 기가'],
+  [4, 't tera téra т тера ت تيرا ترا テラ 테라'],
+  [5, 'p peta péta п пета'],
 ];
 
-const units = new Map<string, Unit>(
-  words.flatMap(([power, binary, names]) =>
-    names.split(' ').map((name) => [name, { power, binary }] as const),
+const units = new Map<string, Unit>([
+  ...byteNames.split(' ').map((name) => [name, { power: 0, binary: false }] as const),
+  ...prefixes.flatMap(([power, names]) =>
+    names
+      .split(' ')
+      .flatMap((prefix) => [
+        ...endings.map((ending) => [prefix + ending, { power, binary: false }] as const),
+        ...binaryEndings.map((ending) => [prefix + ending, { power, binary: true }] as const),
+      ]),
   ),
-);
+]);
 
 /** What stands for nothing before a unit ("Zero KB"), as Settings and Finder print it. */
 const zeros = [
