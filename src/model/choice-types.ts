@@ -16,13 +16,14 @@ export type Why =
   | 'photos-to-icloud'
   | 'photos-elsewhere'
   | 'drive-item'
+  | 'computer-backup'
   | 'photos-unprotected';
 
 /** What an option deletes: nothing, a part of a backup, a whole backup, or data kept in iCloud. */
 export type Deletes = 'none' | 'backup-part' | 'backup' | 'cloud-data';
 
 /** What kind of thing a choice is about. */
-export type ChoiceKind = 'app' | 'photos' | 'messages' | 'deleted' | 'old-backup' | 'drive';
+export type ChoiceKind = 'app' | 'photos' | 'messages' | 'deleted' | 'old-backup' | 'drive' | 'backup';
 
 /** One way to settle a choice. `loss` includes the effort of its changes. */
 export interface PoolOption extends Option {

@@ -54,7 +54,7 @@ export const oneOf = <const Options extends readonly string[]>(...options: Optio
 export const text = v.pipe(v.string('not-text'), v.maxLength(200, 'too-long'));
 
 /** Choice ids are paths such as `p1/photos`, and a pool is called `family`: no part may take these names. */
-const RESERVED = ['family', 'photos', 'messages', 'deleted'];
+const RESERVED = ['family', 'photos', 'messages', 'deleted', 'backup'];
 
 /** Optional in input; a missing one is given out when the household is read. */
 export const id = v.optional(

@@ -1,0 +1,103 @@
+import { EFFORT } from '../data/losses.js';
+import type { PoolChange, PoolChoices } from './choice-types.js';
+import { choices } from './choices.js';
+import type { Household } from './household.js';
+import type { Alternative, OfferedPlan } from './ladder-types.js';
+import { poolOf } from './pools.js';
+import { seekPlan, type Target } from './seek-plan.js';
+import { withWishes } from './wishes.js';
+
+const MOST_EQUAL = 3;
+
+/** Other ways to reach what the plan reaches: equally good ones, fewer taps, a computer for one device. */
+export function alternativesTo(plan: OfferedPlan, target: Target): Alternative[] {
+  return [...equallyGood(plan, target), ...fewestTaps(plan, target), ...withComputer(target)];
+}
+
+const sameTake = (a: OfferedPlan, b: OfferedPlan): boolean =>
+  a.take.length === b.take.length &&
+  a.take.every(([choice, option], i) => choice === b.take[i]?.[0] && option === b.take[i][1]);
+
+/** Solved again with one change of the plan left as it stands at a time. */
+function equallyGood(plan: OfferedPlan, target: Target): Alternative[] {
+  const found: OfferedPlan[] = [];
+  const { account } = target;
+  const problem = account.problem();
+  for (const [choiceId] of plan.take) {
+    if (found.length === MOST_EQUAL) break;
+    const other = seekPlan({ ...target, account: { ...account, problem: () => pinned(problem, choiceId) } });
+    if (!other || other.loss !== plan.loss || other.changes !== plan.changes) continue;
+    if (other.verdict === plan.verdict && !found.some((known) => sameTake(known, other))) found.push(other);
+  }
+  return found.map((other) => ({ kind: 'equal', plan: other }));
+}
+
+const pinned = (problem: PoolChoices, choiceId: string): PoolChoices => ({
+  ...problem,
+  choices: problem.choices.map((choice) =>
+    choice.id === choiceId ? { ...choice, options: choice.options.slice(0, 1) } : choice,
+  ),
+});
+
+/** The same problem with loss and changes swapped. */
+function fewestTaps(plan: OfferedPlan, target: Target): Alternative[] {
+  const problem = target.account.problem();
+  const swapped = {
+    ...problem,
+    choices: problem.choices.map((choice) => ({
+      ...choice,
+      options: choice.options.map((option) => ({ ...option, loss: option.changes, changes: option.loss })),
+    })),
+  };
+  const fewest = seekPlan({ ...target, account: { ...target.account, problem: () => swapped } });
+  if (!fewest || fewest.loss >= plan.changes) return [];
+  const { loss, changes } = fewest;
+  const original = new Map(problem.choices.map((choice) => [choice.id, choice]));
+  const put = fewest.choices.flatMap(({ choice, option }): PoolChange[] => {
+    const known = original.get(choice.id);
+    const taken = known?.options.find(({ id }) => id === option.id);
+    return known && taken ? [{ choice: known, option: taken }] : [];
+  });
+  return [{ kind: 'fewest-taps', plan: { ...fewest, loss: changes, changes: loss, choices: put } }];
+}
+
+/** The best of: one device backs up to a computer, and what is left is solved without it. */
+function withComputer(target: Target): Alternative[] {
+  const { household, account } = target;
+  if (household.hasComputer !== true) return [];
+  const { poolId } = account.problem();
+  const members = poolOf(household, poolId)?.people ?? [];
+  const found = members.flatMap((person) =>
+    person.devices.flatMap((device): Alternative[] => {
+      if ((device.want ?? device.backup) !== 'icloud' || device.want === 'icloud') return [];
+      const move = toComputer(person.id, device.id, device.name);
+      const moved: Household = withWishes(household, { take: [[move.choice.id, move.option.id]] });
+      const without = choices(moved, poolId);
+      const plan = seekPlan({
+        ...target,
+        account: { ...account, problem: () => without },
+        besides: [move],
+      });
+      return plan?.verdict === 'fits' ? [{ kind: 'computer', plan, deviceId: device.id }] : [];
+    }),
+  );
+  const [best] = found.sort(
+    ({ plan: a }, { plan: b }) => a.loss - b.loss || a.changes - b.changes || a.used - b.used,
+  );
+  return best ? [best] : [];
+}
+
+function toComputer(personId: string, deviceId: string, name: string): PoolChange {
+  const option = {
+    id: 'computer',
+    bytes: 0,
+    high: 0,
+    loss: EFFORT,
+    changes: 1,
+    why: 'computer-backup',
+    deviceIds: [deviceId],
+    reversible: true,
+    deletes: 'none',
+  } as const;
+  return { option, choice: { id: `${deviceId}/backup`, kind: 'backup', personId, name, options: [option] } };
+}

@@ -1,0 +1,32 @@
+/** The model behind the elements: pure functions over a household, usable without a page. */
+export { CATEGORIES, type Category } from './categories.js';
+export { choices } from './choices.js';
+export type { ChoiceKind, Deletes, PoolChange, PoolChoice, PoolChoices, PoolOption, Why } from './choice-types.js';
+export { formatSize } from './format-size.js';
+export type * from './household.js';
+export { ladder, type LadderOptions } from './ladder.js';
+export type {
+  Alternative,
+  Ladder,
+  LadderRow,
+  Mix,
+  MixPool,
+  OfferedPlan,
+  PoolLadder,
+  Standing,
+  Unprotected,
+} from './ladder-types.js';
+export { needs, type Needs, type Notice, type PoolNeeds } from './needs.js';
+export { parseHousehold, type HouseholdReading, type Problem as HouseholdProblem } from './parse-household.js';
+export { parseSize } from './parse-size.js';
+export type { Categories, DeviceNeeds, PersonNeeds } from './person-needs.js';
+export { planned } from './planned.js';
+export type { Size, SizeSource } from './size.js';
+export type { SizeInput } from './size-schema.js';
+export { frontier } from './solver/frontier.js';
+export { leastLoss } from './solver/least-loss.js';
+export type * from './solver/problem.js';
+export type { Sum, Term, TermCode } from './term.js';
+export { VERDICTS, verdict, type Verdict } from './verdict.js';
+export { withWishes } from './wishes.js';
+export { writeHousehold } from './write-household.js';

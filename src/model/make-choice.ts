@@ -1,0 +1,71 @@
+import { EFFORT } from '../data/losses.js';
+import type { ChoiceKind, Deletes, PoolChoice, PoolOption, Why } from './choice-types.js';
+import type { Size } from './size.js';
+
+/** What an option changes in the pool's need: in the middle, and at its high end. */
+export interface Effect {
+  readonly bytes: number;
+  readonly high: number;
+}
+
+/**
+ * The effect of one part's change. Where a printed *Used* governs the high end, a row that goes may free as
+ * little as its own low (see `planned`), so the largest of the three differences counts.
+ */
+export function effectOf(before: Size, after: Size, usedGoverns: boolean): Effect {
+  const high = after.high - before.high;
+  return {
+    bytes: after.bytes - before.bytes,
+    high: usedGoverns ? Math.max(high, after.bytes - before.bytes, after.low - before.low) : high,
+  };
+}
+
+export const addEffects = (effects: readonly Effect[]): Effect =>
+  effects.reduce((sum, { bytes, high }) => ({ bytes: sum.bytes + bytes, high: sum.high + high }), {
+    bytes: 0,
+    high: 0,
+  });
+
+/** A way to settle a choice other than as it is. */
+export interface Way {
+  readonly id: string;
+  readonly effect: Effect;
+  /** Before effort. */
+  readonly loss: number;
+  readonly changes: number;
+  readonly why: Why;
+  readonly deviceIds: readonly string[];
+  readonly reversible: boolean;
+  readonly deletes: Deletes;
+}
+
+/** A choice whose bytes start at nothing: its smallest option contributes 0, the others what they keep. */
+export function makeChoice(
+  about: { id: string; kind: ChoiceKind; personId: string; name: string; asIs: string },
+  ways: readonly Way[],
+): PoolChoice {
+  const { asIs, ...rest } = about;
+  const least = (pick: keyof Effect) => Math.min(0, ...ways.map((way) => way.effect[pick]));
+  const bytes = -least('bytes');
+  const high = -least('high');
+  const stay: PoolOption = {
+    id: asIs,
+    bytes,
+    high,
+    loss: 0,
+    changes: 0,
+    why: 'as-is',
+    deviceIds: [],
+    reversible: true,
+    deletes: 'none',
+  };
+  const options = ways.map(
+    ({ effect, loss, ...way }): PoolOption => ({
+      ...way,
+      bytes: bytes + effect.bytes,
+      high: high + effect.high,
+      loss: loss + EFFORT * way.changes,
+    }),
+  );
+  return { ...rest, options: [stay, ...options] };
+}

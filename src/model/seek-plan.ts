@@ -1,0 +1,99 @@
+import type { PoolChange, PoolChoice, PoolChoices } from './choice-types.js';
+import type { Household, Tier } from './household.js';
+import type { OfferedPlan } from './ladder-types.js';
+import type { Account } from './account.js';
+import { planned } from './planned.js';
+import { leastLoss } from './solver/least-loss.js';
+import type { Plan, Problem, Taken } from './solver/problem.js';
+import { verdict } from './verdict.js';
+
+/** What a plan is sought for: one account on one tier. Bytes. */
+export interface Target {
+  readonly household: Household;
+  readonly account: Account;
+  readonly tier: Tier;
+  readonly capacity: number;
+  readonly headroom: number;
+  /** Taken besides what the solver chooses. */
+  readonly besides?: readonly PoolChange[];
+}
+
+/** The same problem at the high end of every size. */
+export function atHighEnd({ fixedHigh, choices }: PoolChoices): Problem {
+  return {
+    fixed: fixedHigh,
+    choices: choices.map(({ id, options }) => ({
+      id,
+      options: options.map(({ id, high, loss, changes }) => ({ id, bytes: high, loss, changes })),
+    })),
+  };
+}
+
+/**
+ * The least loss with which everything fits: the likely need leaves the headroom, the highest still fits.
+ * Both limits can't be one problem for the solver, so: the likely need first; else the highest; else a limit
+ * that satisfies both, which may cost more than needed (`bound`). What only fits tightly is offered as that.
+ */
+export function seekPlan(target: Target): OfferedPlan | null {
+  const { account, capacity, headroom } = target;
+  const problem = account.problem();
+  const likely = leastLoss(problem, capacity - headroom);
+  if (likely.status === 'impossible') return tightest(target);
+  const first = offer(target, likely);
+  if (first?.verdict === 'fits') return first;
+  const high = leastLoss(atHighEnd(problem), capacity);
+  const second = offer(target, high);
+  if (second?.verdict === 'fits') return second;
+  const cautious = leastLoss(problem, capacity - Math.max(headroom, spread(problem)));
+  const third = offer(target, cautious);
+  if (third?.verdict === 'fits') {
+    return { ...third, status: 'bound', gap: Math.max(0, third.loss - Math.max(likely.loss - likely.gap, high.loss - high.gap)) };
+  }
+  return second;
+}
+
+/** Nothing leaves the headroom: the least with which even the highest need fits. */
+const tightest = (target: Target): OfferedPlan | null =>
+  offer(target, leastLoss(atHighEnd(target.account.problem()), target.capacity));
+
+/** How far all sizes together may lie above what was printed. */
+function spread({ fixed, fixedHigh, choices }: PoolChoices): number {
+  const widest = choices.map(({ options }) => Math.max(...options.map(({ bytes, high }) => high - bytes)));
+  return widest.reduce((sum, width) => sum + Math.max(0, width), fixedHigh - fixed);
+}
+
+/** The plan, applied and summed again; nothing when it doesn't hold what it should. */
+function offer(target: Target, plan: Plan): OfferedPlan | null {
+  if (plan.status === 'impossible') return null;
+  const { household, account, tier, capacity, headroom, besides = [] } = target;
+  const problem = account.problem();
+  const changes = [...besides, ...changesOf(problem.choices, plan.take)];
+  const take = changes
+    .map(({ choice, option }): Taken => [choice.id, option.id])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const after = account.sizeIn(planned(household, { take }));
+  const reached = verdict(after, capacity, headroom);
+  if (reached !== 'fits' && reached !== 'tight') return null;
+  const extra = (pick: 'loss' | 'changes') => besides.reduce((sum, { option }) => sum + option[pick], 0);
+  return {
+    ...plan,
+    loss: plan.loss + extra('loss'),
+    changes: plan.changes + extra('changes'),
+    take: Object.freeze(take),
+    used: after.bytes,
+    poolId: problem.poolId,
+    tier,
+    verdict: reached,
+    after,
+    choices: changes.sort((a, b) => (a.choice.id < b.choice.id ? -1 : 1)),
+  };
+}
+
+function changesOf(choices: readonly PoolChoice[], take: Plan['take']): PoolChange[] {
+  const byId = new Map(choices.map((choice) => [choice.id, choice]));
+  return take.flatMap(([choiceId, optionId]) => {
+    const choice = byId.get(choiceId);
+    const option = choice?.options.find(({ id }) => id === optionId);
+    return choice && option ? [{ choice, option }] : [];
+  });
+}

@@ -1,0 +1,120 @@
+import { EFFORT, LOSSES } from '../data/losses.js';
+import type { PoolChoice, PoolChoices, PoolOption } from './choice-types.js';
+import type { Account } from './account.js';
+import { deviceBackup } from './device-backup.js';
+import { fulfilDevice } from './fulfil-device.js';
+import type { Device, Person } from './household.js';
+import type { Unprotected } from './ladder-types.js';
+import { merged } from './library.js';
+import type { PoolMembers } from './pools.js';
+import { leastLoss } from './solver/least-loss.js';
+
+/** Up to so many devices of one person every combination is tried, beyond only the largest first. */
+const MOST_COMBINED = 6;
+
+/**
+ * When no plan fits: the photos that would have to stay unprotected, found by allowing "photos nowhere" on
+ * each device at a prohibitive loss. Only ever a name for what can't be done, never a plan. `null`: not even so.
+ */
+export function unprotectedFor(targets: readonly UnprotectedTarget[]): Unprotected | null {
+  const found = targets.map(({ account, capacity, headroom }) =>
+    unprotectedOf(account.problem(), account.members, capacity - headroom),
+  );
+  return found.reduce((a, b) =>
+    a && b ? { bytes: a.bytes + b.bytes, deviceIds: [...a.deviceIds, ...b.deviceIds] } : null,
+  );
+}
+
+interface UnprotectedTarget {
+  readonly account: Pick<Account, 'problem' | 'members'>;
+  readonly capacity: number;
+  readonly headroom: number;
+}
+
+function unprotectedOf(
+  problem: PoolChoices,
+  { people }: PoolMembers,
+  limit: number,
+): Unprotected | null {
+  const others = problem.choices.filter(({ kind }) => kind !== 'photos');
+  const photos = people.map((person) => abandoning(person, problem));
+  const plan = leastLoss({ ...problem, choices: [...others, ...photos.map(({ choice }) => choice)] }, limit);
+  if (plan.status === 'impossible') return null;
+  const take = new Map(plan.take);
+  const left = photos.flatMap(({ person, choice, sets }) => {
+    const devices = sets.get(take.get(choice.id) ?? '');
+    return devices ? [{ bytes: lostBytes(person, devices), deviceIds: devices.map(({ id }) => id) }] : [];
+  });
+  return {
+    bytes: left.reduce((sum, { bytes }) => sum + bytes, 0),
+    deviceIds: left.flatMap(({ deviceIds }) => deviceIds),
+  };
+}
+
+interface Abandoning {
+  readonly person: Person;
+  readonly choice: PoolChoice;
+  /** The devices abandoned, by option id. */
+  readonly sets: ReadonlyMap<string, readonly Device[]>;
+}
+
+/** The person's photo choice, with every way to leave devices' photos nowhere. */
+function abandoning(person: Person, problem: PoolChoices): Abandoning {
+  const id = `${person.id}/photos`;
+  const known = problem.choices.find((choice) => choice.id === id);
+  const stay: PoolOption = known?.options[0] ?? { ...NO_OPTION, id: 'as-is' };
+  const inBackup = person.devices.filter(
+    ({ photos, backup }) => photos.in === 'backup' && backup === 'icloud' && photos.size.bytes > 0,
+  );
+  const sets = new Map(setsOf(inBackup).map((set) => [`nowhere:${set.map(({ id }) => id).join('+')}`, set]));
+  const options = [...sets].map(([optionId, devices]): PoolOption => {
+    const freed = devices.reduce((sum, device) => sum + freedBy(device), 0);
+    const loss = (LOSSES.unprotected.loss + EFFORT) * devices.length;
+    const deviceIds = devices.map(({ id }) => id);
+    const bytes = stay.bytes - freed;
+    return { ...stay, id: optionId, bytes, high: bytes, loss, changes: devices.length, deviceIds, why: LOSSES.unprotected.why };
+  });
+  const choice: PoolChoice = {
+    id,
+    kind: 'photos',
+    personId: person.id,
+    name: person.name,
+    options: [...(known?.options ?? [stay]), ...options],
+  };
+  return { person, choice, sets };
+}
+
+const NO_OPTION: PoolOption = {
+  id: '',
+  bytes: 0,
+  high: 0,
+  loss: 0,
+  changes: 0,
+  why: 'as-is',
+  deviceIds: [],
+  reversible: true,
+  deletes: 'none',
+};
+
+function freedBy(device: Device): number {
+  const without = fulfilDevice({ ...device, photos: { ...device.photos, want: 'nowhere' } });
+  return deviceBackup(device).total.bytes - deviceBackup(without).total.bytes;
+}
+
+function setsOf(devices: readonly Device[]): readonly (readonly Device[])[] {
+  if (devices.length > MOST_COMBINED) {
+    const largest = [...devices].sort((a, b) => b.photos.size.bytes - a.photos.size.bytes);
+    return largest.map((_, i) => largest.slice(0, i + 1));
+  }
+  return devices
+    .reduce<(readonly Device[])[]>((sets, device) => [...sets, ...sets.map((set) => [...set, device])], [[]])
+    .filter((set) => set.length > 0);
+}
+
+/** What of the person's photos no protected device holds any more. */
+function lostBytes({ devices, photosInCommon }: Person, abandoned: readonly Device[]): number {
+  const held = devices.filter(({ photos }) => photos.in !== 'nowhere');
+  const kept = held.filter((device) => !abandoned.includes(device));
+  const bytesOf = (some: readonly Device[]) => merged(some.map(({ photos }) => photos.size), photosInCommon).bytes;
+  return Math.max(0, bytesOf(held) - bytesOf(kept));
+}

@@ -1,0 +1,67 @@
+import { deepFreeze } from './deep-freeze.js';
+import type { App, Device, Household, Person } from './household.js';
+import { photoOptions } from './photo-options.js';
+import type { Plan } from './solver/problem.js';
+
+/** A copy of the array with changed items, or the very same one when none changed. */
+export function mapChanged<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
+  let changed = false;
+  const next = items.map((item) => {
+    const result = change(item);
+    changed ||= result !== item;
+    return result;
+  });
+  return changed ? next : items;
+}
+
+/** Writes what a plan takes as the reader's wishes; today stays as it is. Parts untouched stay identical. */
+export function withWishes(household: Household, plan: Pick<Plan, 'take'>): Household {
+  const take = new Map(plan.take);
+  if (take.size === 0) return household;
+  const people = mapChanged(household.people, (person) => wishForPerson(person, take));
+  return deepFreeze({ ...household, people });
+}
+
+type Take = ReadonlyMap<string, string>;
+
+function wishForPerson(person: Person, take: Take): Person {
+  const { id, cloud, emptyDeleted } = person;
+  const photos = take.get(`${id}/photos`);
+  const places = photos ? photoOptions(person).find((option) => option.id === photos)?.places : undefined;
+  const moveMessages = take.get(`${id}/messages`) === 'icloud';
+  const devices = mapChanged(person.devices, (device): Device => {
+    const place = places?.get(device.id);
+    let next = wishForApps(device, take);
+    if (place) next = { ...next, photos: { ...next.photos, want: place } };
+    if (moveMessages && holdsMessages(device)) {
+      next = { ...next, messages: { ...next.messages, want: 'icloud' } };
+    }
+    return take.get(`${device.id}/backup`) === 'computer' ? { ...next, want: 'computer' } : next;
+  });
+  const toDelete = <Item extends { readonly id: string }>(item: Item): Item =>
+    take.get(`${id}/${item.id}`) === 'delete' ? { ...item, want: 'delete' } : item;
+  const drive = mapChanged(cloud.drive, toDelete);
+  const oldBackups = mapChanged(person.oldBackups, toDelete);
+  const emptied = take.get(`${id}/deleted`) === 'empty' ? { want: true } : emptyDeleted;
+  const same =
+    devices === person.devices && drive === cloud.drive && oldBackups === person.oldBackups && emptied === emptyDeleted;
+  if (same) return person;
+  return {
+    ...person,
+    devices,
+    oldBackups,
+    emptyDeleted: emptied,
+    cloud: drive === cloud.drive ? cloud : { ...cloud, drive },
+  };
+}
+
+function wishForApps(device: Device, take: Take): Device {
+  const apps = mapChanged(device.apps, (app): App =>
+    take.get(`${device.id}/${app.id}`) === 'off' ? { ...app, want: false } : app,
+  );
+  return apps === device.apps ? device : { ...device, apps };
+}
+
+/** Whether a device's messages are in its iCloud backup, wishes considered. */
+export const holdsMessages = ({ messages, backup, want }: Device): boolean =>
+  (messages.want ?? messages.in) === 'backup' && (want ?? backup) === 'icloud';
