@@ -55,8 +55,9 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/no-unused-vars': [
         'error',
-        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off', // it asks for the `!` that strict refuses
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
@@ -70,11 +71,18 @@ export default defineConfig(
     },
   },
   { files: ['src/{store,charts,readers,locales}/**/*.ts'], rules: { 'no-restricted-globals': noPage } },
+  {
+    files: ['src/model/solver/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off', // indices in bounds, in loops that a check would slow down
+    },
+  },
   { files: ['src/define/stowage-*.ts'], rules: { 'stowage/define-imports': 'error' } },
   {
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off', // chai's `to.be.true`
+      '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
   { files: ['stories/**/*.ts'], extends: [storybook.configs['flat/recommended']] },
