@@ -1,14 +1,15 @@
-import type * as v from 'valibot';
-import type { householdSchema } from './household-schema.js';
+import type { Household } from './household.js';
 
-type Parsed = Omit<v.InferOutput<typeof householdSchema>, '$schema'>;
 type Named = { id: string };
 
-/** Gives every nameless part the next free id of its kind (`p1 d1 a1 o1 f1`), in household order. */
-export function assignIds(household: Parsed): Parsed {
+/**
+ * Gives every nameless part the next free id of its kind (`p1 d1 a1 o1 f1`), in household order.
+ * Writes into those parts alone, so the others may be frozen.
+ */
+export function assignIds<Parsed extends Pick<Household, 'people'>>(household: Parsed): Parsed {
   const { people } = household;
   const devices = people.flatMap((person) => person.devices);
-  const kinds: [letter: string, parts: Named[]][] = [
+  const kinds: [letter: string, parts: readonly Named[]][] = [
     ['p', people],
     ['d', devices],
     ['a', devices.flatMap((device) => device.apps)],

@@ -27,7 +27,7 @@ function isDate(day: string): boolean {
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(day);
 }
 
-const pool = fields({
+export const poolSchema = fields({
   /** What this account pays for. */
   tier: v.optional(tier, '5GB'),
   /** The Apple One plan whose storage this account holds. */
@@ -36,7 +36,7 @@ const pool = fields({
   used: maybeSize,
 });
 
-const app = fields({
+export const appSchema = fields({
   id,
   name: v.optional(text, ''),
   bundle: maybe(text),
@@ -57,7 +57,7 @@ const PHOTO_PLACES = ['backup', 'icloud', 'nowhere'] as const;
 const MESSAGE_PLACES = ['backup', 'icloud'] as const;
 const BACKUPS = ['icloud', 'computer', 'none'] as const;
 
-const device = fields({
+export const deviceSchema = fields({
   id,
   name: v.optional(text, ''),
   kind: v.optional(oneOf('iphone', 'ipad', 'ipod', 'vision'), 'iphone'),
@@ -83,10 +83,10 @@ const device = fields({
     fields({ size, in: v.optional(oneOf(...MESSAGE_PLACES), 'icloud'), want: maybe(oneOf(...MESSAGE_PLACES)) }),
     {},
   ),
-  apps: list(app, BOUNDS.appsPerDevice),
+  apps: list(appSchema, BOUNDS.appsPerDevice),
 });
 
-const driveItem = fields({
+export const driveItemSchema = fields({
   id,
   name: v.optional(text, ''),
   size,
@@ -95,7 +95,7 @@ const driveItem = fields({
   want: maybe(oneOf('keep', 'delete')),
 });
 
-const cloud = fields({
+export const cloudSchema = fields({
   /** The library as Settings prints it, Recently Deleted included; 0: computed from the devices. */
   photos: size,
   photosDeleted: size,
@@ -103,10 +103,10 @@ const cloud = fields({
   mail: size,
   sharedLibrary: size,
   other: size,
-  drive: list(driveItem, BOUNDS.items),
+  drive: list(driveItemSchema, BOUNDS.items),
 });
 
-const oldBackup = fields({
+export const oldBackupSchema = fields({
   id,
   name: v.optional(text, ''),
   size,
@@ -115,18 +115,18 @@ const oldBackup = fields({
   want: maybe(oneOf('keep', 'delete')),
 });
 
-const person = fields({
+export const personSchema = fields({
   id,
   name: v.optional(text, ''),
-  pool: v.optional(v.union([v.literal('family'), pool], (issue) => (issue.issues ? '' : 'not-a-pool')), {}),
-  cloud: v.optional(cloud, {}),
+  pool: v.optional(v.union([v.literal('family'), poolSchema], (issue) => (issue.issues ? '' : 'not-a-pool')), {}),
+  cloud: v.optional(cloudSchema, {}),
   /** Recently Deleted in Photos: `want: true` empties it. */
   emptyDeleted: v.optional(fields({ want: maybe(flag) }), {}),
   /** Which part of a device's photos the fullest device has too, 0 to 1. */
   photosInCommon: share,
   messagesInCommon: share,
-  devices: list(device, BOUNDS.devices),
-  oldBackups: list(oldBackup, BOUNDS.items),
+  devices: list(deviceSchema, BOUNDS.devices),
+  oldBackups: list(oldBackupSchema, BOUNDS.items),
 });
 
 /** Household, version 1: one schema gives the check, the types and the published JSON Schema. */
@@ -139,6 +139,6 @@ export const householdSchema = fields({
   changingPhone: v.optional(flag, false),
   /** `null`: not asked yet. */
   hasComputer: maybe(flag),
-  family: maybe(pool),
-  people: list(person, BOUNDS.people),
+  family: maybe(poolSchema),
+  people: list(personSchema, BOUNDS.people),
 });
