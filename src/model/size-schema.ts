@@ -10,8 +10,11 @@ const SOURCES: readonly SizeSource[] = ['icloud', 'device', 'computer', 'estimat
 /** bytes · a size as displayed (binary, English) · [low, bytes, high] */
 type Amount = number | string | readonly [low: number, bytes: number, high: number];
 
-/** A size in JSON; with `from` it keeps the place it was read from (decimal units on a device or a computer). */
-export type SizeInput = Amount | { readonly size: Amount; readonly from: SizeSource };
+/**
+ * A size in JSON; with `from` it keeps the place it was read from (decimal units on a device or a computer).
+ * A size as read, `{low, bytes, high}`, is taken too, so that a snapshot's household can be given back.
+ */
+export type SizeInput = Amount | { readonly size: Amount; readonly from: SizeSource } | Size;
 
 type Reading = { readonly size: Size } | { readonly code: string };
 
@@ -44,10 +47,18 @@ function readAmount(amount: unknown, from?: SizeSource): Reading {
     : { code: whyNotBytes(amount) };
 }
 
+/** `{low, bytes, high, from?}` as `{size, from?}`. */
+function asWritten(input: object): { size?: unknown; from?: unknown } {
+  if (!('bytes' in input)) return input;
+  const { low, bytes, high, ...others } = input as { low?: unknown; bytes: unknown; high?: unknown };
+  return { size: [low, bytes, high], ...others };
+}
+
 function readSize(input: unknown): Reading {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return readAmount(input);
-  const { size, from, ...others } = input as { size?: unknown; from?: unknown };
+  const { size, from, ...others } = asWritten(input);
   if (Object.keys(others).length > 0) return { code: 'unknown-key' };
+  if (from === undefined && 'bytes' in input) return readAmount(size);
   const source = SOURCES.find((known) => known === from);
   if (!source) return { code: 'unknown-source' };
   const reading = readAmount(size, source);
