@@ -21,25 +21,17 @@ const run = (command, args, cwd) =>
 const folder = mkdtempSync(join(tmpdir(), 'stowage-pack-'));
 try {
   const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-  run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], root);
+  run('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], root);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');
   writeFileSync(join(folder, 'consumer.ts'), consumer);
-  run('npm', ['install', '--no-audit', '--no-fund', `./${name}-${version}.tgz`], folder);
-  const tsc = [
-    '--module',
-    'nodenext',
-    '--target',
-    'es2022',
-    '--lib',
-    'es2023',
-    '--strict',
-    '--types',
-    '',
-    'consumer.ts',
-  ];
+  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', `./${name}-${version}.tgz`], folder);
+  const tsc = ['--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023', '--strict', 'consumer.ts'];
   run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, ...tsc], folder);
   run(process.execPath, ['consumer.js'], folder);
   console.log("The packed package works: import('stowage/model') in Node without a page, with its types.");
+} catch (error) {
+  console.error(`${error.stdout ?? ''}${error.message}`);
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -22,8 +22,9 @@ process.once('exit', () => {
 install();
 const { startTestRunner } = await import('@web/test-runner');
 const { default: config } = await import('../config/web-test-runner.config.mjs');
-const { coverageFailures } = await import('./coverage.mjs');
+const { coverageFailures, forgetCoverage } = await import('./coverage.mjs');
 
+forgetCoverage();
 const runner = await startTestRunner({
   config: files.length > 0 ? { ...config, files } : { ...config, coverage: true },
   readCliArgs: false,
