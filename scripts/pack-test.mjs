@@ -13,7 +13,7 @@ const iphone = { kind: 'iphone', name: 'iPhone', backup: 'icloud', rest: '3 GB',
 const reading = parseHousehold({ version: 1, people: [{ name: 'Ana', pool: { tier: '5GB' }, devices: [iphone] }] });
 if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
 const answer: Needs = needs(reading.household);
-if (answer.total.size.bytes !== 43 * 2 ** 30) throw new Error('3 GB and 40 GB should need 43 GB.');
+if (answer.total.bytes !== 43 * 2 ** 30) throw new Error('3 GB and 40 GB should need 43 GB.');
 `;
 
 const run = (command, args, cwd) =>
@@ -25,7 +25,7 @@ try {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');
   writeFileSync(join(folder, 'consumer.ts'), consumer);
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', `./${name}-${version}.tgz`], folder);
-  const tsc = ['--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023', '--strict', 'consumer.ts'];
+  const tsc = ['--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023,dom', '--strict', 'consumer.ts'];
   run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, ...tsc], folder);
   run(process.execPath, ['consumer.js'], folder);
   console.log("The packed package works: import('stowage/model') in Node without a page, with its types.");
