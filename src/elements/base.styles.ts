@@ -1,0 +1,246 @@
+import { css } from 'lit';
+
+/**
+ * What every element shares: the public tokens with their defaults, the host page's font, and a guard against
+ * what a page lets through the shadow boundary. Sizes are `em` and `px`: a page's root font size is its own.
+ */
+export const baseStyles = css`
+  :host {
+    --_accent: var(--stowage-accent, light-dark(#1f5fbf, #8ab8ff));
+    --_on-accent: var(--stowage-on-accent, light-dark(#fff, #0d1a2b));
+    --_ink: var(--stowage-ink, light-dark(#1b1f24, #eceef1));
+    --_muted: var(--stowage-muted, light-dark(#59616b, #a7b0bb));
+    --_paper: var(--stowage-paper, light-dark(#fff, #16191d));
+    --_raised: var(--stowage-raised, light-dark(#f5f6f8, #1f2328));
+    --_line: var(--stowage-line, light-dark(#d9dde3, #363c44));
+    --_edge: light-dark(#7d8590, #7d8792);
+    --_good: var(--stowage-good, light-dark(#1a6b43, #6fd3a0));
+    --_close: var(--stowage-close, light-dark(#7f5600, #f0c36a));
+    --_over: var(--stowage-over, light-dark(#b02a2a, #ff9d94));
+    --_radius: var(--stowage-radius, 10px);
+    --_gap: var(--stowage-gap, 1em);
+
+    --_photos: light-dark(#2a66ad, #6ea6ea);
+    --_backup-photos: light-dark(#5a8fc9, #a9cbf5);
+    --_backup-messages: light-dark(#1c8a69, #5fcaa6);
+    --_backup-apps: light-dark(#c05f17, #f0a263);
+    --_backup-rest: light-dark(#77746e, #b3afa8);
+    --_old-backups: light-dark(#9c3f75, #e59ac5);
+    --_messages: light-dark(#0d6b52, #8fe0c4);
+    --_drive: light-dark(#7658b5, #b9a0ee);
+    --_mail: light-dark(#8f7000, #d9bb4e);
+    --_shared-library: light-dark(#1d7683, #6fc7d4);
+    --_other: light-dark(#7b5d33, #cba878);
+    --_unexplained: light-dark(#4f5660, #c9ced6);
+
+    display: block;
+    container-type: inline-size;
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+    line-height: 1.45;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    white-space: normal;
+    word-spacing: normal;
+    overflow-wrap: break-word;
+    font-variant-numeric: tabular-nums;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+  }
+
+  h2,
+  h3,
+  h4 {
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  h2 {
+    font-size: 1.2em;
+  }
+
+  h3 {
+    font-size: 1.05em;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+
+  input:not([type='radio'], [type='checkbox']),
+  select {
+    min-height: 2.75em;
+    padding: 0.4em 0.65em;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_paper);
+    max-inline-size: 100%;
+  }
+
+  input[type='radio'],
+  input[type='checkbox'] {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin: 0;
+    accent-color: var(--_accent);
+    flex: none;
+  }
+
+  button {
+    min-height: 2.75em;
+    padding: 0.4em 0.95em;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_paper);
+    cursor: pointer;
+  }
+
+  button:hover:not(:disabled) {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+
+  button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+
+  button.plain {
+    min-height: 0;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+
+  button.primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  button.primary:hover:not(:disabled) {
+    color: var(--_on-accent);
+    filter: brightness(1.08);
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  summary {
+    cursor: pointer;
+    color: var(--_accent);
+    padding-block: 0.35em;
+  }
+
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font: inherit;
+  }
+
+  caption {
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.5em 0.6em 0.5em 0;
+    text-align: start;
+    font-weight: inherit;
+    vertical-align: baseline;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  .small {
+    font-size: 0.875em;
+  }
+
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    input,
+    select {
+      transition:
+        border-color 0.15s,
+        color 0.15s;
+    }
+  }
+
+  @media (forced-colors: active) {
+    button,
+    input,
+    select {
+      border-color: currentColor;
+    }
+  }
+
+  @media print {
+    :host {
+      --_paper: #fff;
+      --_ink: #000;
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,78 @@
+import type { Category } from '../../model/categories.js';
+import type { Device } from '../../model/household.js';
+import type { TermCode } from '../../model/term.js';
+
+const categories: Record<Category, string> = {
+  photos: 'iCloud Photos',
+  'backup-photos': 'Photos in the backup',
+  'backup-messages': 'Messages in the backup',
+  'backup-apps': 'Apps in the backup',
+  'backup-rest': 'System and other',
+  'old-backups': 'Old backups',
+  messages: 'Messages in iCloud',
+  drive: 'iCloud Drive',
+  mail: 'iCloud Mail',
+  'shared-library': 'Shared Photo Library',
+  other: 'Notes, Voice Memos and other synced data',
+  unexplained: 'Not itemised yet',
+};
+
+const kinds: Record<Device['kind'], string> = {
+  iphone: 'iPhone',
+  ipad: 'iPad',
+  ipod: 'iPod touch',
+  vision: 'Vision Pro',
+};
+
+const sizeProblems: Readonly<Record<string, string>> = {
+  'unit-missing': 'Is that MB or GB? Write it with its unit, like 2.3 GB or 900 MB.',
+  negative: 'A size can’t be below zero. Write it like 2.3 GB.',
+  'too-large': 'That is more than any iCloud account holds. Check the unit: MB, GB or TB?',
+};
+
+/** Words that more than one element shows. Sizes, prices, dates and names come in as ready text. */
+export const shared = {
+  trademarks:
+    'Independent. Not affiliated with, authorised or endorsed by Apple Inc. iPhone, iPad, Mac, iCloud, iCloud+ and Apple One are trademarks of Apple Inc.',
+  priceNote: (country: string, date: string) => `List price in ${country}, as of ${date}. Settings shows yours.`,
+  priceNoteOld: (country: string, date: string) =>
+    `List price in ${country}, as of ${date}; it may have changed. Settings shows yours.`,
+  priceFallback: (country: string) => `We have no list price for ${country}: these are US dollars.`,
+  perMonth: (price: string) => `${price} a month`,
+  free: 'free',
+  category: (category: Category) => categories[category],
+  kind: (kind: Device['kind']) => kinds[kind],
+  unnamedPerson: (n: number) => `Person ${String(n)}`,
+  unnamedDevice: (kind: Device['kind']) => `This ${kinds[kind]}`,
+  unnamedApp: 'Unnamed app',
+  unnamedBackup: 'Old backup',
+  unnamedFile: 'Files in iCloud Drive',
+  familyPool: 'Family',
+  waiting: 'Waiting for the calculator this part belongs to.',
+  undo: 'Undo',
+  redo: 'Redo',
+  reset: 'Start again',
+  remove: (name: string) => `Remove ${name}`,
+
+  pathYourName: 'your name',
+  pathDevice: 'your device',
+
+  sizeHint: 'for example 2.3 GB',
+  sizeUnderstood: (size: string) => `Read as ${size}`,
+  sizeAmbiguous: (taken: string, other: string) =>
+    `Read as ${taken}. If you meant ${other}, write it without the dot or comma in between.`,
+  sizeProblem: (code: string) =>
+    sizeProblems[code] ?? 'We can’t read that as a size. Write it as Settings shows it, like 2.3 GB or 900 MB.',
+  sizeEstimate: (low: string, high: string) => `An estimate: anything from ${low} to ${high}`,
+
+  sumOf: (figure: string) => `How ${figure} adds up`,
+  sumTotal: 'Together',
+  sumTerm: (code: TermCode, name: string) => {
+    if (code === 'app') return name;
+    if (code === 'rounding') return 'Difference from rounded sizes';
+    const category = code === 'rest-of-total' ? 'System and other (what no row explains)' : categories[code];
+    return name ? `${category}, ${name}` : category;
+  },
+  sumRange: (low: string, high: string) =>
+    `Sizes in Settings are rounded, so this may be anything from ${low} to ${high}.`,
+};
