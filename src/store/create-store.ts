@@ -1,0 +1,163 @@
+import type { Household } from '../model/household.js';
+import type { Action } from './actions.js';
+import { applyAction, type HouseholdAction } from './apply-action.js';
+import { clearExample } from './clear-example.js';
+import { begin, record, redo, undo, type History, type Moment } from './history.js';
+import { refuse, type Refusal } from './outcome.js';
+import { bringsOwnNumbers } from './own-numbers.js';
+import { readAction, type CheckedAction } from './read-action.js';
+import { resultsOf, viewResults, type HouseholdResults, type Terms } from './results.js';
+import { share } from './share.js';
+import type { Snapshot } from './snapshot.js';
+import { changeView, DEFAULT_VIEW, settleView, type View, type ViewChange } from './view.js';
+
+export interface StoreOptions extends Terms {
+  /** As `parseHousehold` reads it. */
+  readonly household: Household;
+  /** It is the page's example: the reader's first own number clears it. */
+  readonly isExample?: boolean;
+  readonly view?: ViewChange;
+}
+
+/** What became of an action. `changed` is false when everything was so already. */
+export type Answer =
+  | {
+      readonly ok: true;
+      readonly changed: boolean;
+      readonly snapshot: Snapshot;
+      /** Of the part it added. */
+      readonly id?: string;
+    }
+  | Refusal;
+
+export interface Store {
+  readonly snapshot: Snapshot;
+  /** Carries out an action, or refuses it with a reason; never throws. */
+  dispatch(action: Action): Answer;
+  /** Called after every change with the new snapshot; gives a function that ends it. */
+  subscribe(listener: (snapshot: Snapshot) => void): () => void;
+  /**
+   * Takes other data of the page's, to which `reset` then comes back: as a step that can be undone, or, if
+   * not `undoable`, as the beginning of a new history.
+   */
+  load(moment: Moment, options: { readonly undoable: boolean }): void;
+  /** Takes prices or limits that came later; those not given stay. */
+  setTerms(terms: Terms): void;
+}
+
+/**
+ * One household, how it is looked at and what follows from it; knows nothing of a page. The household and the
+ * view are frozen and replaced at every change, and parts an action doesn't touch stay the very same objects.
+ */
+export function createStore({ household, isExample = false, view, ...given }: StoreOptions): Store {
+  let start: Moment = { household, isExample };
+  let history = begin(start);
+  let terms: Terms = given;
+  let householdResults = resultsOf(household, terms);
+  const firstView = settleView(changeView(DEFAULT_VIEW, view ?? {}), household);
+  let current = snapshotOf(history, firstView, householdResults, terms);
+  const listeners = new Set<(snapshot: Snapshot) => void>();
+
+  function show(next: History, view: View, results: HouseholdResults): void {
+    history = next;
+    householdResults = results;
+    current = snapshotOf(history, view, results, terms);
+    for (const listener of [...listeners]) listener(current);
+  }
+
+  function turnTo(next: History): void {
+    const { household } = next.present;
+    const same = household === current.household;
+    show(next, settleView(current.view, household), same ? householdResults : resultsOf(household, terms));
+  }
+
+  function step(present: Moment, key?: string): boolean {
+    const { household, isExample } = history.present;
+    if (present.household === household && present.isExample === isExample) return false;
+    turnTo(record(history, present, key));
+    return true;
+  }
+
+  const answered = (changed: boolean): Answer => ({ ok: true, changed, snapshot: current });
+
+  function travel(next: History | undefined, code: string): Answer {
+    if (!next) return refuse('', code);
+    turnTo(next);
+    return answered(true);
+  }
+
+  function lookOtherwise(change: ViewChange): Answer {
+    const view = changeView(current.view, change);
+    if (settleView(view, current.household) !== view) return refuse('view', 'no-such-part');
+    if (view === current.view) return answered(false);
+    show(history, view, householdResults);
+    return answered(true);
+  }
+
+  function change(action: HouseholdAction): Answer {
+    const { household, isExample } = history.present;
+    const first = applyAction(household, action);
+    if (!first.ok) return first;
+    const clears = isExample && bringsOwnNumbers(action, first);
+    const outcome = clears ? applyAction(clearExample(household, action), action) : first;
+    if (!outcome.ok) return outcome;
+    const moment: Moment = { household: outcome.household, isExample: isExample && !clears };
+    const changed = step(moment, 'key' in action ? action.key : undefined);
+    return { ...answered(changed), ...(outcome.id !== undefined && { id: outcome.id }) };
+  }
+
+  function perform(action: CheckedAction): Answer {
+    switch (action.type) {
+      case 'undo':
+        return travel(undo(history), 'nothing-to-undo');
+      case 'redo':
+        return travel(redo(history), 'nothing-to-redo');
+      case 'reset':
+        return answered(step(start));
+      case 'view':
+        return lookOtherwise(action.view);
+      default:
+        return change(action);
+    }
+  }
+
+  return {
+    get snapshot() {
+      return current;
+    },
+    dispatch(action) {
+      const reading = readAction(action);
+      return reading.ok ? perform(reading.action) : reading;
+    },
+    subscribe(listener) {
+      const own = (snapshot: Snapshot) => {
+        listener(snapshot);
+      };
+      listeners.add(own);
+      return () => {
+        listeners.delete(own);
+      };
+    },
+    load(moment, { undoable }) {
+      start = { ...moment, household: share(current.household, moment.household) };
+      if (undoable) step(start);
+      else turnTo(begin(start));
+    },
+    setTerms(later) {
+      terms = { ...terms, ...later };
+      show(history, current.view, resultsOf(current.household, terms));
+    },
+  };
+}
+
+function snapshotOf(history: History, view: View, results: HouseholdResults, terms: Terms): Snapshot {
+  const { household, isExample } = history.present;
+  return Object.freeze({
+    household,
+    view,
+    results: viewResults(results, household, view, terms),
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    isExample,
+  });
+}

@@ -1,0 +1,36 @@
+import type { Household, Person } from '../model/household.js';
+import { wishesOf, withWishAt, type WishAt } from '../model/wish-paths.js';
+import { becomes, refuse, type Outcome } from './outcome.js';
+import type { CheckedAction } from './read-action.js';
+
+/** `want`: one wish, or one for all of a person's devices that it can be about. */
+export function want(household: Household, { path, want: wish }: CheckedAction<'want'>): Outcome {
+  const [owner, slot] = path.split('/');
+  const person = household.people.find(({ id }) => id === owner);
+  const paths =
+    person && (slot === 'photos' || slot === 'messages')
+      ? devicesFor(person, slot, wish === null).map((id) => `${id}/${slot}`)
+      : [path];
+  return paths.reduce<Outcome>(
+    (outcome, at) => (outcome.ok ? wishFor(outcome.household, { path: at, wish }) : outcome),
+    becomes(household),
+  );
+}
+
+function wishFor(household: Household, at: WishAt): Outcome {
+  const wished = withWishAt(household, at);
+  const held = wishesOf(wished).get(at.path) ?? null;
+  return held === at.wish ? becomes(wished) : refuse('want', 'no-such-wish', { path: at.path });
+}
+
+/** Those whose photos or messages are in iCloud one way or the other; to take wishes back, all. */
+function devicesFor({ devices }: Person, slot: 'photos' | 'messages', all: boolean): string[] {
+  return devices
+    .filter(
+      (device) => all || device[slot].in === 'icloud' || isInICloudBackup(device[slot].in, device.backup),
+    )
+    .map(({ id }) => id);
+}
+
+const isInICloudBackup = (place: string, backup: string): boolean =>
+  place === 'backup' && backup === 'icloud';
