@@ -3,7 +3,13 @@ import { fields, flag, id, list, maybe, oneOf, text } from './schema-parts.js';
 import { sizeSchema } from './size-schema.js';
 
 /** What one household may hold (docs: "How much is too much"). */
-export const BOUNDS = { people: 10, familyMembers: 6, devices: 100, appsPerDevice: 5000, items: 500 } as const;
+export const BOUNDS = {
+  people: 10,
+  familyMembers: 6,
+  devices: 100,
+  appsPerDevice: 5000,
+  items: 500,
+} as const;
 
 const none = 0;
 const size = v.optional(sizeSchema, none);
@@ -70,7 +76,12 @@ export const deviceSchema = fields({
   next: maybe(
     fields({ size: sizeSchema, means: v.optional(oneOf('increment', 'total', 'unknown'), 'unknown') }),
   ),
-  lastBackup: maybe(v.union([v.literal('never'), v.pipe(v.string(), v.check(isDate))], 'not-a-date')),
+  lastBackup: maybe(
+    v.pipe(
+      v.string('not-a-date'),
+      v.check((day) => day === 'never' || isDate(day), 'not-a-date'),
+    ),
+  ),
   /** The whole backup, when known: rows then only divide it. */
   total: maybeSize,
   /** "System and other": what has no row. */
@@ -80,7 +91,11 @@ export const deviceSchema = fields({
     {},
   ),
   messages: v.optional(
-    fields({ size, in: v.optional(oneOf(...MESSAGE_PLACES), 'icloud'), want: maybe(oneOf(...MESSAGE_PLACES)) }),
+    fields({
+      size,
+      in: v.optional(oneOf(...MESSAGE_PLACES), 'icloud'),
+      want: maybe(oneOf(...MESSAGE_PLACES)),
+    }),
     {},
   ),
   apps: list(appSchema, BOUNDS.appsPerDevice),
@@ -118,7 +133,7 @@ export const oldBackupSchema = fields({
 export const personSchema = fields({
   id,
   name: v.optional(text, ''),
-  pool: v.optional(v.union([v.literal('family'), poolSchema], (issue) => (issue.issues ? '' : 'not-a-pool')), {}),
+  pool: v.optional(v.union([v.literal('family'), poolSchema], 'not-a-pool'), {}),
   cloud: v.optional(cloudSchema, {}),
   /** Recently Deleted in Photos: `want: true` empties it. */
   emptyDeleted: v.optional(fields({ want: maybe(flag) }), {}),
@@ -132,7 +147,7 @@ export const personSchema = fields({
 /** Household, version 1: one schema gives the check, the types and the published JSON Schema. */
 export const householdSchema = fields({
   /** Lets an editor find the JSON Schema; not kept. */
-  $schema: v.optional(v.string()),
+  $schema: v.optional(v.string('not-text')),
   version: v.literal(1, 'not-a-version'),
   /** ISO 3166 country of the prices. */
   region: v.optional(v.pipe(v.string('not-text'), v.regex(/^[A-Z]{2}$/, 'bad-region')), 'US'),

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { assignIds } from './assign-ids.js';
-import { checkHousehold } from './check-household.js';
+import { checkCounts, checkHousehold } from './check-household.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Household } from './household.js';
 import { householdSchema } from './household-schema.js';
 import { HOUSEHOLD_VERSION, migrations } from './migrations.js';
+import { hasFields } from './schema-parts.js';
 import { kindOf, problemsOf, type Problem } from './schema-problems.js';
 
 export type { Problem };
@@ -32,6 +33,8 @@ function read(input: unknown): HouseholdReading {
   const version = versionOf(input);
   if (version.problem) return refuse([version.problem]);
   const migrated = migrations.slice(version.number - 1).reduce((older, step) => step(older), version.input);
+  const tooMany = checkCounts(migrated);
+  if (tooMany.length > 0) return refuse(tooMany);
   const result = v.safeParse(householdSchema, migrated);
   if (!result.success) return refuse(result.issues.flatMap((issue) => problemsOf(issue)));
   const { $schema: _, ...household }: Parsed & { $schema?: string | undefined } = result.output;
@@ -45,10 +48,10 @@ const refuse = (problems: readonly Problem[]): HouseholdReading => ({ ok: false,
 function versionOf(
   input: unknown,
 ): { problem: Problem } | { problem?: undefined; number: number; input: object } {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+  if (!hasFields(input)) {
     return { problem: { path: '', code: 'not-an-object', params: { received: kindOf(input) } } };
   }
-  const version: unknown = 'version' in input ? input.version : undefined;
+  const version = input['version'];
   const problem = (code: string, params: Problem['params'] = {}) => ({
     problem: { path: 'version', code, params },
   });

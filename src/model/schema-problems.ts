@@ -14,24 +14,24 @@ type Issue = v.BaseIssue<unknown>;
 
 /**
  * What a schema found wrong, `prefix` being the path of what it read.
- * A union's issue stands for those of its branch that got furthest.
+ * A union's issue stands for those found inside its branches, if one of them got inside.
  */
 export function problemsOf(issue: Issue, prefix = ''): Problem[] {
   const path = pathOf(issue, prefix);
-  if (issue.message === '' && issue.issues) return issue.issues.flatMap((inner) => problemsOf(inner, path));
-  // Valibot's own words (an object expected, say) have no code of ours.
-  const code = /^[a-z-]+$/.test(issue.message) ? issue.message : 'not-an-object';
-  const { requirement } = issue;
+  const inside = (issue.issues ?? []).filter((inner) => inner.path);
+  if (inside.length > 0) return inside.flatMap((inner) => problemsOf(inner, path));
+  const { message: code, requirement } = issue;
   const limit = typeof requirement === 'number' ? { limit: requirement } : {};
   return [{ path, code, params: { received: shown(issue.input), ...limit } }];
 }
 
 function pathOf(issue: Issue, prefix: string): string {
-  return (issue.path ?? []).reduce(
-    (path, { key }) =>
-      typeof key === 'number' ? `${path}[${String(key)}]` : path ? `${path}.${String(key)}` : String(key),
-    prefix,
-  );
+  return (issue.path ?? []).reduce((path, { key }) => {
+    if (typeof key === 'number') return `${path}[${String(key)}]`;
+    const name = String(key);
+    if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return `${path}[${JSON.stringify(name)}]`;
+    return path ? `${path}.${name}` : name;
+  }, prefix);
 }
 
 const shown = (value: unknown): string =>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseSize } from './parse-size.js';
+import { hasFields } from './schema-parts.js';
 import type { Size, SizeSource } from './size.js';
 
 /** The most one size may say: 2^50 bytes. */
@@ -40,28 +41,30 @@ function readAmount(amount: unknown, from?: SizeSource): Reading {
     if (!isBytes(low)) return { code: whyNotBytes(low) };
     if (!isBytes(bytes)) return { code: whyNotBytes(bytes) };
     if (!isBytes(high)) return { code: whyNotBytes(high) };
-    return low <= bytes && bytes <= high ? { size: { low, bytes, high } } : { code: 'not-ordered' };
+    return low <= bytes && bytes <= high ? { size: sizeFrom(low, bytes, high) } : { code: 'not-ordered' };
   }
-  return isBytes(amount)
-    ? { size: { low: amount, bytes: amount, high: amount } }
-    : { code: whyNotBytes(amount) };
+  return isBytes(amount) ? { size: sizeFrom(amount, amount, amount) } : { code: whyNotBytes(amount) };
 }
 
-/** `{low, bytes, high, from?}` as `{size, from?}`. */
-function asWritten(input: object): { size?: unknown; from?: unknown } {
-  if (!('bytes' in input)) return input;
-  const { low, bytes, high, ...others } = input as { low?: unknown; bytes: unknown; high?: unknown };
-  return { size: [low, bytes, high], ...others };
-}
+/** Adding 0 makes 0 of -0. */
+const sizeFrom = (low: number, bytes: number, high: number): Size => ({
+  low: low + 0,
+  bytes: bytes + 0,
+  high: high + 0,
+});
 
+/** Takes `{size, from}`, and `{low, bytes, high, from?}` too. */
 function readSize(input: unknown): Reading {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return readAmount(input);
-  const { size, from, ...others } = asWritten(input);
-  if (Object.keys(others).length > 0) return { code: 'unknown-key' };
-  if (from === undefined && 'bytes' in input) return readAmount(size);
+  if (!hasFields(input)) return readAmount(input);
+  const isRead = 'bytes' in input;
+  const keys = isRead ? ['low', 'bytes', 'high', 'from'] : ['size', 'from'];
+  if (Object.keys(input).some((key) => !keys.includes(key))) return { code: 'unknown-key' };
+  const amount = isRead ? [input['low'], input['bytes'], input['high']] : input['size'];
+  const { from } = input;
+  if (from === undefined && isRead) return readAmount(amount);
   const source = SOURCES.find((known) => known === from);
   if (!source) return { code: 'unknown-source' };
-  const reading = readAmount(size, source);
+  const reading = readAmount(amount, source);
   return 'size' in reading ? { size: { ...reading.size, from: source } } : reading;
 }
 
