@@ -1,0 +1,61 @@
+import type { Device, Household, Person } from './household.js';
+import { ZERO, type Size } from './size.js';
+import type { Phase, StepCode, StepSubject } from './step-types.js';
+import type { WishAt } from './wish-paths.js';
+
+/** A step before anybody knows what it frees. */
+export interface Draft extends StepSubject {
+  readonly id: string;
+  readonly code: StepCode;
+  readonly phase: Phase;
+  /** What comes true with it. */
+  readonly change: WishAt | null;
+  /** The device's backup in iCloud stays as it was until its next backup. */
+  readonly lags: boolean;
+  /** The device backs up: from now on its backup is what it needs. */
+  readonly backsUp: boolean;
+  readonly settles: WishAt | null;
+}
+
+/** What one person, or one of their devices, has steps about. */
+export type Subject = Omit<StepSubject, 'size'>;
+
+export const aboutPerson = (person: Person, name = person.name): Subject => ({
+  poolId: person.pool === 'family' ? 'family' : person.id,
+  personId: person.id,
+  deviceId: null,
+  name,
+});
+
+export const aboutDevice = (person: Person, device: Device, name = device.name): Subject => ({
+  ...aboutPerson(person, name),
+  deviceId: device.id,
+});
+
+type Course = Partial<Pick<Draft, 'change' | 'lags' | 'backsUp' | 'settles'>>;
+
+/** A step that changes something settles it, unless said otherwise; a step on the way changes nothing. */
+export function draft(
+  phase: Phase,
+  subject: Subject,
+  [id, code, size]: readonly [id: string, code: StepCode, size?: Size],
+  course: Course = {},
+): Draft {
+  const change = course.change ?? null;
+  return {
+    ...subject,
+    id,
+    code,
+    phase,
+    size: size ?? ZERO,
+    lags: false,
+    backsUp: false,
+    settles: change,
+    ...course,
+    change,
+  };
+}
+
+/** The drafts of every person, in household order. */
+export const ofEach = (household: Household, list: (person: Person) => readonly Draft[]): Draft[] =>
+  household.people.flatMap((person) => list(person));
