@@ -1,4 +1,5 @@
 import type { HouseholdInput } from '../model/household.js';
+import type { Step } from '../model/step-types.js';
 import type { Wish } from '../model/wish-paths.js';
 import type { SetField, SetValues } from './set-values.js';
 import type { ViewChange } from './view.js';
@@ -82,6 +83,12 @@ export interface ApplyPlanAction {
   readonly plan: { readonly take: readonly (readonly [choiceId: string, optionId: string])[] };
 }
 
+/** A step of the snapshot is done: the wish it settles is today's value now. The step can be passed as it is. */
+export interface DoneAction {
+  readonly type: 'done';
+  readonly step: Pick<Step, 'settles' | 'tier' | 'poolId' | 'code' | 'deviceId'>;
+}
+
 /** Parts read elsewhere, for the person or device `to`. */
 export interface ImportedParts {
   readonly people?: readonly PersonInput[];
@@ -131,6 +138,7 @@ export type Action =
   | SetLossAction
   | SetPoolAction
   | ApplyPlanAction
+  | DoneAction
   | ImportAction
   | ResetAction
   | UndoAction

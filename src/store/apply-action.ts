@@ -3,6 +3,7 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import type { Household } from '../model/household.js';
 import { addPart } from './add-part.js';
 import { applyPlan } from './apply-plan.js';
+import { doStep } from './do-step.js';
 import { importParts } from './import-parts.js';
 import type { Change, Outcome, Refusal } from './outcome.js';
 import type { CheckedAction } from './read-action.js';
@@ -22,7 +23,8 @@ export type HouseholdAction = Exclude<CheckedAction, { type: 'undo' | 'redo' | '
 export function applyAction(household: Household, action: HouseholdAction): Change | Refusal {
   const outcome = answer(household, action);
   if (!outcome.ok) return outcome;
-  const next = action.type === 'import' ? share(household, outcome.household) : outcome.household;
+  const rebuilds = action.type === 'import' || action.type === 'done';
+  const next = rebuilds ? share(household, outcome.household) : outcome.household;
   if (next === household) return { ...outcome, household };
   const problems = checkHousehold(next);
   return problems.length > 0 ? { ok: false, problems } : { ...outcome, household: deepFreeze(next) };
@@ -46,6 +48,8 @@ function answer(household: Household, action: HouseholdAction): Outcome {
       return setPool(household, action);
     case 'apply-plan':
       return applyPlan(household, action);
+    case 'done':
+      return doStep(household, action);
     case 'import':
       return importParts(household, action);
   }

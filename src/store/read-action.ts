@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { TIERS } from '../data/tiers.js';
 import { problemsOf } from '../model/schema-problems.js';
+import { STEP_FACTS } from '../model/step-facts.js';
+import type { StepCode } from '../model/step-types.js';
 import type { PartKind } from './find-part.js';
 import { refuse, type Refusal } from './outcome.js';
 import { viewChangeSchema } from './view.js';
@@ -9,6 +12,20 @@ const key = v.optional(text);
 const kinds = ['person', 'device', 'app', 'old-backup', 'drive-item'] as const satisfies readonly PartKind[];
 const wish = v.union([v.boolean(), v.string(), v.null()], 'not-a-wish');
 const take = v.array(v.tuple([text, text], 'not-a-choice'), 'not-a-list');
+const stepCode = v.custom<StepCode>(
+  (code) => typeof code === 'string' && Object.hasOwn(STEP_FACTS, code),
+  'not-a-step',
+);
+const step = v.object(
+  {
+    code: stepCode,
+    poolId: text,
+    deviceId: v.nullable(text),
+    tier: v.nullable(v.picklist(TIERS, 'not-an-option')),
+    settles: v.nullable(v.object({ path: text, wish })),
+  },
+  'not-a-step',
+);
 const change = <const Type extends string, Entries extends v.ObjectEntries>(type: Type, entries: Entries) =>
   v.object({ type: v.literal(type), ...entries });
 
@@ -31,6 +48,7 @@ const actionSchema = v.variant(
     change('set-loss', { id: text, loss: v.unknown(), key }),
     change('set-pool', { id: text, pool: v.unknown(), family: v.optional(v.unknown()) }),
     change('apply-plan', { plan: v.object({ take }, 'not-a-plan') }),
+    change('done', { step }),
     change('import', {
       household: v.optional(v.unknown()),
       to: v.optional(text),

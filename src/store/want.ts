@@ -12,12 +12,13 @@ export function want(household: Household, { path, want: wish }: CheckedAction<'
       ? devicesFor(person, slot, wish === null).map((id) => `${id}/${slot}`)
       : [path];
   return paths.reduce<Outcome>(
-    (outcome, at) => (outcome.ok ? wishFor(outcome.household, { path: at, wish }) : outcome),
+    (outcome, at) => (outcome.ok ? holdWish(outcome.household, { path: at, wish }) : outcome),
     becomes(household),
   );
 }
 
-function wishFor(household: Household, at: WishAt): Outcome {
+/** The household with the wish, if it is one that can be had. */
+export function holdWish(household: Household, at: WishAt): Outcome {
   const wished = withWishAt(household, at);
   const held = wishesOf(wished).get(at.path) ?? null;
   return held === at.wish ? becomes(wished) : refuse('want', 'no-such-wish', { path: at.path });
