@@ -66,7 +66,7 @@ export function checkCounts(input: object): Problem[] {
   const people: unknown = 'people' in input ? input.people : [];
   const first: readonly unknown[] = Array.isArray(people) ? people.slice(0, BOUNDS.people) : [];
   const devices = first.reduce<number>((count, person) => {
-    const own = hasFields(person) ? person['devices'] : [];
+    const own = hasFields(person) ? person.devices : [];
     return count + (Array.isArray(own) ? own.length : 0);
   }, 0);
   return devices > BOUNDS.devices ? [problem('people', 'too-many-devices', { limit: BOUNDS.devices })] : [];

@@ -40,7 +40,7 @@ function read(input: unknown): HouseholdReading {
   const { $schema: _, ...household }: Parsed & { $schema?: string | undefined } = result.output;
   const problems = checkHousehold(household);
   if (problems.length > 0) return refuse(problems);
-  return { ok: true, household: deepFreeze(assignIds(household)) as Household };
+  return { ok: true, household: deepFreeze(assignIds(household)) };
 }
 
 const refuse = (problems: readonly Problem[]): HouseholdReading => ({ ok: false, problems });
@@ -51,7 +51,7 @@ function versionOf(
   if (!hasFields(input)) {
     return { problem: { path: '', code: 'not-an-object', params: { received: kindOf(input) } } };
   }
-  const version = input['version'];
+  const version = input.version;
   const problem = (code: string, params: Problem['params'] = {}) => ({
     problem: { path: 'version', code, params },
   });

@@ -59,7 +59,7 @@ function readSize(input: unknown): Reading {
   const isRead = 'bytes' in input;
   const keys = isRead ? ['low', 'bytes', 'high', 'from'] : ['size', 'from'];
   if (Object.keys(input).some((key) => !keys.includes(key))) return { code: 'unknown-key' };
-  const amount = isRead ? [input['low'], input['bytes'], input['high']] : input['size'];
+  const amount = isRead ? [input.low, input.bytes, input.high] : input.size;
   const { from } = input;
   if (from === undefined && isRead) return readAmount(amount);
   const source = SOURCES.find((known) => known === from);
