@@ -1,7 +1,22 @@
+import { apps } from './en/apps.js';
+import { answer } from './en/answer.js';
+import { devices } from './en/devices.js';
 import { shared } from './en/shared.js';
+import { steps } from './en/steps.js';
+import { tiers } from './en/tiers.js';
 
 /** English: the built-in words, and the shape of every other language's. */
-export const en = { $code: 'en', $name: 'English', $dir: 'ltr' as 'ltr' | 'rtl', ...shared };
+export const en = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr' as 'ltr' | 'rtl',
+  ...shared,
+  ...apps,
+  ...tiers,
+  ...answer,
+  ...devices,
+  ...steps,
+};
 
 /** The words of one language. */
 export type Terms = typeof en;

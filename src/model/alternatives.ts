@@ -1,10 +1,12 @@
 import { EFFORT } from '../data/losses.js';
 import type { PoolChange, PoolChoices } from './choice-types.js';
 import { choices } from './choices.js';
-import type { Household } from './household.js';
+import { deviceBackup } from './device-backup.js';
+import { fulfilDevice } from './fulfil-device.js';
+import type { Device, Household } from './household.js';
 import type { Alternative, OfferedPlan } from './ladder-types.js';
 import { poolOf } from './pools.js';
-import { seekPlan, type Target } from './seek-plan.js';
+import { changeOf, seekPlan, type Target } from './seek-plan.js';
 import { withWishes } from './wishes.js';
 
 const MOST_EQUAL = 3;
@@ -56,7 +58,7 @@ function fewestTaps(plan: OfferedPlan, target: Target): Alternative[] {
   const put = fewest.choices.flatMap(({ choice, option }): PoolChange[] => {
     const known = original.get(choice.id);
     const taken = known?.options.find(({ id }) => id === option.id);
-    return known && taken ? [{ choice: known, option: taken }] : [];
+    return known && taken ? [changeOf(known, taken)] : [];
   });
   return [{ kind: 'fewest-taps', plan: { ...fewest, loss: changes, changes: loss, choices: put } }];
 }
@@ -70,7 +72,7 @@ function withComputer(target: Target): Alternative[] {
   const found = members.flatMap((person) =>
     person.devices.flatMap((device): Alternative[] => {
       if ((device.want ?? device.backup) !== 'icloud' || device.want === 'icloud') return [];
-      const move = toComputer(person.id, device.id, device.name);
+      const move = toComputer(person.id, device);
       const moved: Household = withWishes(household, { take: [[move.choice.id, move.option.id]] });
       const without = choices(moved, poolId);
       const plan = seekPlan({
@@ -87,7 +89,8 @@ function withComputer(target: Target): Alternative[] {
   return best ? [best] : [];
 }
 
-function toComputer(personId: string, deviceId: string, name: string): PoolChange {
+function toComputer(personId: string, device: Device): PoolChange {
+  const { id, name } = device;
   const option = {
     id: 'computer',
     bytes: 0,
@@ -95,9 +98,13 @@ function toComputer(personId: string, deviceId: string, name: string): PoolChang
     loss: EFFORT,
     changes: 1,
     why: 'computer-backup',
-    deviceIds: [deviceId],
+    deviceIds: [id],
     reversible: true,
     deletes: 'none',
   } as const;
-  return { option, choice: { id: `${deviceId}/backup`, kind: 'backup', personId, name, options: [option] } };
+  return {
+    option,
+    choice: { id: `${id}/backup`, kind: 'backup', personId, name, options: [option] },
+    freed: deviceBackup(fulfilDevice(device)).total.bytes,
+  };
 }

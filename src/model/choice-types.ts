@@ -56,4 +56,6 @@ export interface PoolChoices extends Problem {
 export interface PoolChange {
   readonly choice: PoolChoice;
   readonly option: PoolOption;
+  /** Bytes it frees against how things stand; negative when it takes room. */
+  readonly freed: number;
 }

@@ -23,9 +23,12 @@ export function choicesOf(today: PoolMembers, wished: PoolMembers): PoolChoices 
   const printed = printedNeed(wished);
   const explainedHigh = wished.people.reduce((sum, person) => sum + personNeeds(person).total.high, 0);
   const usedGoverns = printed !== null && printed.high >= explainedHigh;
-  const list = wished.people.flatMap((person, i) => personChoices(today.people[i] ?? person, person, usedGoverns));
+  const list = wished.people.flatMap((person, i) =>
+    personChoices(today.people[i] ?? person, person, usedGoverns),
+  );
   const size = sizeOfPool(wished);
-  const open = (pick: 'bytes' | 'high') => list.reduce((sum, { options }) => sum + (options[0]?.[pick] ?? 0), 0);
+  const open = (pick: 'bytes' | 'high') =>
+    list.reduce((sum, { options }) => sum + (options[0]?.[pick] ?? 0), 0);
   return {
     poolId: today.id,
     fixed: size.bytes - open('bytes'),

@@ -5,10 +5,14 @@ import type { Size } from './size.js';
 import type { Plan } from './solver/problem.js';
 import type { Verdict } from './verdict.js';
 
-/** A need against a tier: `margin` = capacity − need in bytes, negative when it is over. */
+/**
+ * A need against a tier, in bytes. `margin` = capacity − need, negative when it is over; `toFree`: what must go
+ * for the headroom to stay free, 0 when it does.
+ */
 export interface Standing {
   readonly verdict: Verdict;
   readonly margin: number;
+  readonly toFree: number;
 }
 
 /** A plan that is offered: applied and summed again it gives the verdict it names. */

@@ -93,11 +93,12 @@ function rowOf(
 }
 
 function standingOf(need: Size, capacity: number, headroom: number): Standing {
-  return { verdict: verdict(need, capacity, headroom), margin: capacity - need.bytes };
+  const toFree = Math.max(0, need.bytes - (capacity - headroom));
+  return { verdict: verdict(need, capacity, headroom), margin: capacity - need.bytes, toFree };
 }
 
 const worst = (standings: readonly Standing[]): Standing =>
   standings.reduce((a, b) => {
     const { verdict } = isWorse(b.verdict, a.verdict) ? b : a;
-    return { verdict, margin: Math.min(a.margin, b.margin) };
+    return { verdict, margin: Math.min(a.margin, b.margin), toFree: Math.max(a.toFree, b.toFree) };
   });

@@ -1,4 +1,4 @@
-import type { PoolChange, PoolChoice, PoolChoices } from './choice-types.js';
+import type { PoolChange, PoolChoice, PoolChoices, PoolOption } from './choice-types.js';
 import type { Household, Tier } from './household.js';
 import type { OfferedPlan } from './ladder-types.js';
 import type { Account } from './account.js';
@@ -47,7 +47,11 @@ export function seekPlan(target: Target): OfferedPlan | null {
   const cautious = leastLoss(problem, capacity - Math.max(headroom, spread(problem)));
   const third = offer(target, cautious);
   if (third?.verdict === 'fits') {
-    return { ...third, status: 'bound', gap: Math.max(0, third.loss - Math.max(likely.loss - likely.gap, high.loss - high.gap)) };
+    return {
+      ...third,
+      status: 'bound',
+      gap: Math.max(0, third.loss - Math.max(likely.loss - likely.gap, high.loss - high.gap)),
+    };
   }
   return second;
 }
@@ -89,11 +93,18 @@ function offer(target: Target, plan: Plan): OfferedPlan | null {
   };
 }
 
+/** A choice taken otherwise than it stands. */
+export const changeOf = (choice: PoolChoice, option: PoolOption): PoolChange => ({
+  choice,
+  option,
+  freed: (choice.options[0]?.bytes ?? 0) - option.bytes,
+});
+
 function changesOf(choices: readonly PoolChoice[], take: Plan['take']): PoolChange[] {
   const byId = new Map(choices.map((choice) => [choice.id, choice]));
   return take.flatMap(([choiceId, optionId]) => {
     const choice = byId.get(choiceId);
     const option = choice?.options.find(({ id }) => id === optionId);
-    return choice && option ? [{ choice, option }] : [];
+    return choice && option ? [changeOf(choice, option)] : [];
   });
 }

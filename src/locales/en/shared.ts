@@ -1,6 +1,8 @@
 import type { Category } from '../../model/categories.js';
 import type { Device } from '../../model/household.js';
+import type { SizeProblem } from '../../model/parse-size.js';
 import type { TermCode } from '../../model/term.js';
+import { sizeProblems } from './size-problems.js';
 
 const categories: Record<Category, string> = {
   photos: 'iCloud Photos',
@@ -24,17 +26,12 @@ const kinds: Record<Device['kind'], string> = {
   vision: 'Vision Pro',
 };
 
-const sizeProblems: Readonly<Record<string, string>> = {
-  'unit-missing': 'Is that MB or GB? Write it with its unit, like 2.3 GB or 900 MB.',
-  negative: 'A size can’t be below zero. Write it like 2.3 GB.',
-  'too-large': 'That is more than any iCloud account holds. Check the unit: MB, GB or TB?',
-};
-
 /** Words that more than one element shows. Sizes, prices, dates and names come in as ready text. */
 export const shared = {
   trademarks:
     'Independent. Not affiliated with, authorised or endorsed by Apple Inc. iPhone, iPad, Mac, iCloud, iCloud+ and Apple One are trademarks of Apple Inc.',
-  priceNote: (country: string, date: string) => `List price in ${country}, as of ${date}. Settings shows yours.`,
+  priceNote: (country: string, date: string) =>
+    `List price in ${country}, as of ${date}. Settings shows yours.`,
   priceNoteOld: (country: string, date: string) =>
     `List price in ${country}, as of ${date}; it may have changed. Settings shows yours.`,
   priceFallback: (country: string) => `We have no list price for ${country}: these are US dollars.`,
@@ -49,6 +46,9 @@ export const shared = {
   unnamedFile: 'Files in iCloud Drive',
   familyPool: 'Family',
   waiting: 'Waiting for the calculator this part belongs to.',
+  exampleMark: 'An example, not your numbers',
+  exampleNote:
+    'These numbers are an example. Type your own first number, or choose what you pay for, and it is gone.',
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Start again',
@@ -61,8 +61,7 @@ export const shared = {
   sizeUnderstood: (size: string) => `Read as ${size}`,
   sizeAmbiguous: (taken: string, other: string) =>
     `Read as ${taken}. If you meant ${other}, write it without the dot or comma in between.`,
-  sizeProblem: (code: string) =>
-    sizeProblems[code] ?? 'We can’t read that as a size. Write it as Settings shows it, like 2.3 GB or 900 MB.',
+  sizeProblem: (code: SizeProblem) => sizeProblems[code],
   sizeEstimate: (low: string, high: string) => `An estimate: anything from ${low} to ${high}`,
 
   sumOf: (figure: string) => `How ${figure} adds up`,

@@ -1,0 +1,4 @@
+import './stowage-size-field.js';
+import { StowageRowAdder } from '../elements/stowage-row-adder/stowage-row-adder.js';
+
+if (!customElements.get('stowage-row-adder')) customElements.define('stowage-row-adder', StowageRowAdder);

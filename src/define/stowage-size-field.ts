@@ -1,0 +1,3 @@
+import { StowageSizeField } from '../elements/stowage-size-field/stowage-size-field.js';
+
+if (!customElements.get('stowage-size-field')) customElements.define('stowage-size-field', StowageSizeField);

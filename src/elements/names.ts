@@ -1,0 +1,19 @@
+import type { Device, Household, Person } from '../model/household.js';
+import type { Localize } from './localize.js';
+
+/** What people call a device, or its kind while it has no name. */
+export const deviceName = (localize: Localize, { name, kind }: Pick<Device, 'name' | 'kind'>): string =>
+  name || localize.term('unnamedDevice', kind);
+
+/** A person's name, or their number in the household. */
+export const personName = (localize: Localize, { people }: Household, { id, name }: Person): string =>
+  name || localize.term('unnamedPerson', people.findIndex((person) => person.id === id) + 1);
+
+/** Whose pool it is: a person's name, or the family. */
+export function poolName(localize: Localize, household: Household, poolId: string): string {
+  const owner = household.people.find(({ id }) => id === poolId);
+  return owner ? personName(localize, household, owner) : localize.term('familyPool');
+}
+
+export const poolIdOf = ({ id, pool }: Pick<Person, 'id' | 'pool'>): string =>
+  pool === 'family' ? 'family' : id;

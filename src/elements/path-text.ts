@@ -1,0 +1,13 @@
+import type { Path } from '../data/settings-paths.js';
+import type { Device } from '../model/household.js';
+import type { Localize } from './localize.js';
+
+/** A way through Settings in one line, with the reader's own device in it. */
+export function pathText(localize: Localize, path: Path, device?: Pick<Device, 'name' | 'kind'>): string {
+  const marks: Readonly<Record<string, string>> = {
+    '{name}': `[${localize.term('pathYourName')}]`,
+    '{device}': device?.name ?? `[${localize.term('pathDevice')}]`,
+    '{kind}': localize.term('kind', device?.kind ?? 'iphone'),
+  };
+  return path.map((label) => label.replace(/\{\w+\}/g, (mark) => marks[mark] ?? mark)).join(' › ');
+}

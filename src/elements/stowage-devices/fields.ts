@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pathTo, type Place } from '../../data/settings-paths.js';
+import type { Device } from '../../model/household.js';
+import { writeSize } from '../../model/size-schema.js';
+import type { Size } from '../../model/size.js';
+import type { SetAction } from '../../store/actions.js';
+import { pathText } from '../path-text.js';
+import type { SizeInputEvent } from '../stowage-size-field/stowage-size-field.js';
+import type { Panel } from './panel.js';
+
+/** The fields of a part that are sizes; those that may be unknown are cleared to nothing, the others to 0. */
+type SizeField = Extract<
+  SetAction['field'],
+  `cloud.${string}` | 'pool.used' | 'stored' | 'total' | 'rest' | 'photos.size' | 'messages.size' | 'size'
+>;
+
+const MAY_BE_UNKNOWN: readonly SizeField[] = ['pool.used', 'stored', 'total', 'rest'];
+
+interface SizeQuestion {
+  readonly id: string;
+  readonly field: SizeField;
+  readonly value: Size | null;
+  readonly label: string;
+  readonly help?: string;
+  readonly compact?: boolean;
+}
+
+/** A size of one part of the household; typing in it is one step of the history. */
+export function sizeQuestion(panel: Panel, question: SizeQuestion): TemplateResult {
+  const { id, field, value, label, help = '', compact = false } = question;
+  const onSize = ({ size }: SizeInputEvent) => {
+    const none = MAY_BE_UNKNOWN.includes(field) ? null : 0;
+    const action = { type: 'set', id, field, value: size ? writeSize(size) : none, key: `${id}/${field}` };
+    panel.request(action as SetAction);
+  };
+  return html`<stowage-size-field
+    .label=${label}
+    .help=${help}
+    .value=${value}
+    ?compact=${compact}
+    @stowage-size=${onSize}
+  ></stowage-size-field>`;
+}
+
+interface Choice<Value extends string> {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly (readonly [value: Value, label: string])[];
+  readonly value: Value | null;
+  readonly onPick: (value: Value) => void;
+  /** Like one control of several segments. */
+  readonly segmented?: boolean;
+}
+
+/** One of a few: native radio buttons under a legend. */
+export function pickOne<Value extends string>(choice: Choice<Value>): TemplateResult {
+  const { name, legend, options, value, onPick, segmented = false } = choice;
+  return html`<fieldset class="pick">
+    <legend>${legend}</legend>
+    <div class=${segmented ? 'segments' : 'options'}>
+      ${options.map(
+        ([option, label]) =>
+          html`<label>
+            <input
+              type="radio"
+              name=${name}
+              .checked=${option === value}
+              @change=${() => {
+                onPick(option);
+              }}
+            />
+            <span>${label}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+interface Select<Value extends string> {
+  readonly label: string;
+  readonly options: readonly (readonly [value: Value, label: string])[];
+  readonly value: Value;
+  readonly onPick: (value: Value) => void;
+}
+
+/** One of several: a native select with its label. */
+export function selectOne<Value extends string>({
+  label,
+  options,
+  value,
+  onPick,
+}: Select<Value>): TemplateResult {
+  const onChange = (event: Event & { target: HTMLSelectElement }) => {
+    const picked = options.find(([option]) => option === event.target.value);
+    if (picked) onPick(picked[0]);
+  };
+  return html`<label class="field">
+    <span>${label}</span>
+    <select @change=${onChange}>
+      ${options.map(
+        ([option, text]) => html`<option value=${option} ?selected=${option === value}>${text}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+interface TextQuestion {
+  readonly label: string;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+}
+
+export function textQuestion({ label, value, onText }: TextQuestion): TemplateResult {
+  return html`<label class="field">
+    <span>${label}</span>
+    <input
+      type="text"
+      maxlength="200"
+      autocomplete="off"
+      .value=${value}
+      @input=${(event: Event & { target: HTMLInputElement }) => {
+        onText(event.target.value);
+      }}
+    />
+  </label>`;
+}
+
+/** A yes that can be taken back. */
+export function tick(label: string, on: boolean, onTick: (on: boolean) => void): TemplateResult {
+  return html`<label class="tick">
+    <input
+      type="checkbox"
+      .checked=${on}
+      @change=${(event: Event & { target: HTMLInputElement }) => {
+        onTick(event.target.checked);
+      }}
+    />
+    <span>${label}</span>
+  </label>`;
+}
+
+/** Where in Settings a number stands, opened on demand. */
+export function whereToFind(
+  { snapshot, localize }: Panel,
+  place: Place,
+  help: string,
+  device?: Pick<Device, 'name' | 'kind'>,
+): TemplateResult | typeof nothing {
+  const path = pathTo(place, snapshot.view.ios);
+  if (!path) return nothing;
+  return html`<details class="where small">
+    <summary>${localize.term('whereToFind')}</summary>
+    <p>${pathText(localize, path, device)}</p>
+    <p class="muted">${help}</p>
+  </details>`;
+}

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { TIER_BYTES } from '../../data/tiers.js';
+import { formatSize } from '../../model/format-size.js';
+import type { Person } from '../../model/household.js';
+import type { PoolTimeline } from '../../model/timeline.js';
+import { poolIdOf } from '../names.js';
+import { tick } from './fields.js';
+import type { Panel } from './panel.js';
+
+/** Before, peak and after of moving a person's photos to iCloud Photos, the way round its peak, and the wish for it. */
+export function photosMove(panel: Panel, person: Person): TemplateResult | typeof nothing {
+  const { snapshot, localize, request } = panel;
+  const way = snapshot.results.photosTimeline(person.id);
+  if (!way) return nothing;
+  const size = (bytes: number) => formatSize(bytes, { locale: localize.lang() });
+  const movers = person.devices.filter(({ photos }) => photos.in === 'backup' && photos.size.bytes > 0);
+  const wished = movers.every(({ photos }) => photos.want === 'icloud');
+  const figure = (label: string, bytes: number) =>
+    html`<div>
+      <dt>${label}</dt>
+      <dd>${size(bytes)}</dd>
+    </div>`;
+  return html`<div class="move" part="photos-move">
+    <h4>${localize.term('photosMoveTitle')}</h4>
+    <dl class="figures">
+      ${figure(localize.term('photosBefore'), way.today.use.bytes)}
+      ${figure(localize.term('photosPeak'), way.directPeak.bytes)}
+      ${figure(localize.term('photosAfter'), way.after.use.bytes)}
+    </dl>
+    ${movers.length === 1 && person.devices.length === 1 ? html`<p>${localize.term('photosNoGain')}</p>` : nothing}
+    ${verdictOf(panel, person, way)}
+    <p class="small">${localize.term('photosSync')}</p>
+    ${tick(localize.term('photosPlan'), wished, (on) => {
+      request({ type: 'want', path: `${person.id}/photos`, want: on ? 'icloud' : null });
+    })}
+  </div>`;
+}
+
+/** Whether the way there fits what is planned for, and how to get round a peak that doesn't. */
+function verdictOf({ snapshot, localize }: Panel, person: Person, way: PoolTimeline): TemplateResult {
+  const { household, results } = snapshot;
+  const poolId = poolIdOf(person);
+  const row = results.row(poolId);
+  const tier = formatSize(TIER_BYTES[results.target(poolId) ?? '5GB'], { locale: localize.lang() });
+  if (!row || way.directPeak.high <= row.capacity) {
+    return html`<p>${localize.term('photosPeakFits', tier)}</p>`;
+  }
+  const afterOver = way.after.use.low > row.capacity;
+  return html`<p class="warning">
+      ${localize.term('photosPeakOver', tier)} ${afterOver ? localize.term('photosAfterOver', tier) : nothing}
+    </p>
+    <p>
+      ${localize.term('photosWayRound', formatSize(way.wayRoundPeak?.bytes ?? way.after.use.bytes, { locale: localize.lang() }))}
+    </p>
+    ${household.hasComputer === true ? nothing : html`<p>${localize.term('photosWayComputer')}</p>`}`;
+}

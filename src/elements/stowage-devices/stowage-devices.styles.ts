@@ -1,0 +1,208 @@
+import { css } from 'lit';
+
+export const devicesStyles = css`
+  .questions,
+  .grid {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap) 1.75em;
+    margin-block: 0.9em;
+  }
+
+  .question {
+    margin-block: 0.75em;
+  }
+
+  .questions > .question {
+    margin: 0;
+  }
+
+  .questions > .question:first-child {
+    grid-column: 1 / -1;
+  }
+
+  legend,
+  .field > span {
+    display: block;
+    margin-block-end: 0.3em;
+  }
+
+  .field {
+    display: block;
+  }
+
+  .field > input,
+  .field > select {
+    inline-size: 100%;
+  }
+
+  .segments {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(4.6em, 1fr));
+    gap: 0.4em;
+  }
+
+  .segments label {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.45em;
+    min-height: 2.75em;
+    padding: 0.3em 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.6);
+    cursor: pointer;
+    white-space: nowrap;
+  }
+
+  .segments label:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+
+  .options label,
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 0.55em;
+    min-height: 2.75em;
+    cursor: pointer;
+  }
+
+  .question > .pick {
+    margin-block-start: 0.75em;
+  }
+
+  h3 {
+    margin-block: 1.6em 0.2em;
+  }
+
+  h4 {
+    margin-block: 1.1em 0.4em;
+  }
+
+  .device,
+  .person + .person {
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 1.75em;
+  }
+
+  .device-name,
+  .person-heading h3 {
+    font-size: 1.2em;
+  }
+
+  .person-heading {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: end;
+    gap: 0 0.75em;
+  }
+
+  .person-heading > .field,
+  .person-heading > .tick {
+    grid-column: 1 / -1;
+  }
+
+  .rows {
+    margin-block: 0.5em;
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(7em, 11em) auto;
+    align-items: center;
+    gap: 0.2em 0.75em;
+    padding-block: 0.35em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .row > .pick,
+  .row > .tick {
+    grid-column: 1 / -1;
+  }
+
+  .row > .pick legend {
+    margin: 0;
+  }
+
+  .remove {
+    display: grid;
+    place-content: center;
+    inline-size: 2.75em;
+    padding: 0;
+    border-color: transparent;
+    background: none;
+    color: var(--_muted);
+  }
+
+  .move {
+    margin-block: 1em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_photos);
+  }
+
+  .move h4 {
+    margin-block-start: 0;
+  }
+
+  .move p {
+    margin-block: 0.5em;
+  }
+
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 2em;
+  }
+
+  .figures dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .figures dd {
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+
+  .warning {
+    color: var(--_over);
+  }
+
+  .more {
+    margin-block-start: 0.6em;
+    padding-block: 0.3em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .adders {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    margin-block: 1em;
+  }
+
+  @container (min-width: 480px) {
+    .questions,
+    .grid {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @media print {
+    .adders,
+    .remove,
+    stowage-row-adder,
+    .where {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,45 @@
+import { TIER_BYTES } from '../../data/tiers.js';
+import { formatSize } from '../../model/format-size.js';
+import type { Household, Tier } from '../../model/household.js';
+import type { Step } from '../../model/step-types.js';
+import type { Localize } from '../localize.js';
+import { deviceName } from '../names.js';
+import { pathText } from '../path-text.js';
+
+/** One step in words. Empty strings: there is nothing to say. */
+export interface StepWords {
+  readonly does: string;
+  readonly path: string;
+  readonly note: string;
+  readonly frees: string;
+  readonly use: string;
+  readonly deletes: string;
+  readonly exceeds: string;
+}
+
+export function stepWords(localize: Localize, household: Household, step: Step, tier: Tier): StepWords {
+  const lang = localize.lang();
+  const size = (bytes: number) => formatSize(bytes, { locale: lang });
+  const tierName = (tier: Tier) => size(TIER_BYTES[tier]);
+  const device = household.people.flatMap(({ devices }) => devices).find(({ id }) => id === step.deviceId);
+  const called = device ? deviceName(localize, device) : '';
+  const { code, name, freed, use, deletes, reversible, path, exceeds } = step;
+  return {
+    does: localize.term('stepDoes', code, name, called, step.tier ? tierName(step.tier) : ''),
+    path: path ? pathText(localize, path, device) : '',
+    note: localize.term('stepNote', code),
+    frees: freed === 0 ? '' : localize.term(freed > 0 ? 'stepFrees' : 'stepTakes', size(Math.abs(freed))),
+    use: localize.term('stepUse', size(use.bytes)),
+    deletes: localize.term('stepDeletes', deletes, reversible),
+    exceeds: exceeds ? localize.term('stepExceeds', tierName(tier)) : '',
+  };
+}
+
+/** The steps as plain text, to be pasted into a note or a message. */
+export const stepsText = (words: readonly StepWords[]): string =>
+  words
+    .map(({ does, path, frees, note }, i) => {
+      const lines = [`${String(i + 1)}. ${does}${frees ? ` (${frees})` : ''}`, path, note];
+      return lines.filter((line) => line !== '').join('\n   ');
+    })
+    .join('\n');

@@ -1,0 +1,85 @@
+import type { Deletes } from '../../model/choice-types.js';
+
+const count = (n: number, one: string, many: string) => (n === 1 ? `one ${one}` : `${String(n)} ${many}`);
+
+/** Words of `stowage-answer`. Figures come in as ready text; some of them can be opened. */
+export const answer = {
+  answerTitle: 'The answer',
+  answerAskSizes: (tier: string) =>
+    `What fits ${tier}? Answer the three questions below and we do the arithmetic, for every tier.`,
+  answerTemporary:
+    'You are moving to a new device: Apple lends you the iCloud storage for that, as much as it takes, free for 21 days. There is nothing to buy.',
+  answerTemporaryWhere: (path: string) => `On the old device: ${path}.`,
+  answerCheaper: (tier: string, price: string, spare: string, saves: string, from: string) =>
+    `${tier} (${price}) holds everything too, with ${spare} to spare. That is ${saves} a month less than ${from}.`,
+  answerFits: (tier: string, spare: string) =>
+    `Everything fits ${tier} with ${spare} to spare. There is nothing to buy.`,
+  answerWithWishes: (sentence: string) => `With your choices: ${sentence}`,
+  answerTight: (tier: string, spare: string) => `Everything fits ${tier}, tightly: ${spare} stays free.`,
+  answerMakeRoom: (plan: string) => `For more room, ${plan}.`,
+  answerAskOldBackup: (name: string, size: string, tier: string) =>
+    `One question first: do you still need the backup of ${name}? It takes ${size}, and without it everything fits ${tier}.`,
+  answerUnneeded: (plan: string, tier: string) =>
+    `Nobody needs all of this: ${plan}, and everything fits ${tier}.`,
+  answerStay: (tier: string, plan: string) => `To stay on ${tier}, ${plan}.`,
+  answerHolds: (tier: string, price: string, spare: string) =>
+    `Everything fits ${tier} (${price}) with ${spare} to spare.`,
+  answerHoldsTightly: (tier: string, price: string, spare: string) =>
+    `Everything fits ${tier} (${price}), tightly: ${spare} stays free.`,
+  answerOr: (sentence: string) => `Or: ${sentence}`,
+  answerMix: (plans: string, price: string, saves: string) =>
+    saves
+      ? `Together it is cheapest like this: ${plans}, ${price}. That saves ${saves} a month.`
+      : `Together: ${plans}, ${price}.`,
+  answerMixPool: (tier: string, names: string, shared: boolean) =>
+    shared ? `${tier} shared by ${names}` : `${tier} for ${names}`,
+  answerUnprotected: (tier: string, size: string) =>
+    `Staying on ${tier} isn’t possible without leaving ${size} of photos unprotected.`,
+  answerNoWay: (tier: string) => `Nothing we would suggest makes it fit ${tier}.`,
+  answerAddRows: (size: string) => `Or free ${size}: add your biggest rows and we’ll choose.`,
+  answerTonightWont: (missing: string) => `Tonight’s backup needs ${missing} more than you have free.`,
+  answerTonightUnsure: 'Whether tonight’s backup finds room can’t be told from these figures.',
+  answerTonightWill: 'Tonight’s backup finds room.',
+  answerHoldsIt: (tier: string, price: string) => `${tier} (${price}) holds it.`,
+  answerNothingHolds: (tier: string, missing: string) =>
+    `Not even ${tier} holds everything: ${missing} is too much. A backup to a computer takes no room in iCloud.`,
+  answerRounding: 'The sizes are printed rounded, and here the rounding decides.',
+  answerFor: (name: string, sentence: string) => `${name}: ${sentence}`,
+
+  planAppCount: (n: number) => count(n, 'app', 'apps'),
+  planApps: (apps: string, device: string) => `turn off ${apps} on ${device}`,
+  planPhotosOff: (devices: string) => `turn Photo Library off in the backup of ${devices}`,
+  planPhotosMove: (devices: string) => `move the photos on ${devices} to iCloud Photos`,
+  planMessagesMove: (devices: string) => `move the messages on ${devices} to Messages in iCloud`,
+  planOldBackups: (names: string) => `delete the old backup of ${names}`,
+  planEmptyDeleted: 'empty Recently Deleted in Photos',
+  planDrive: (names: string) => `remove ${names} from iCloud Drive`,
+  planComputer: (device: string) => `back ${device} up to a computer instead`,
+  planAppsReturn: 'they normally download their data again after you sign in; check first',
+  planAppsCheck: 'check first what each of them would lose',
+  planDeletes: (deletes: Deletes) =>
+    ({
+      none: '',
+      'backup-part':
+        'Turn Off & Delete removes that app’s part of the iCloud backup, not the data on the device.',
+      backup: 'Deleting a backup can’t be undone.',
+      'cloud-data': 'What is deleted in iCloud is deleted on every device.',
+    })[deletes],
+  planApply: 'Take this plan over',
+  planAppliedHint: 'Writes these changes into your choices; nothing happens on your devices.',
+
+  sumOpen: (figure: string) => `${figure}: how it adds up`,
+  sumClose: 'Close',
+  sumSpare: (tier: string) => `Free on ${tier}`,
+  sumNeed: 'What should be in iCloud',
+  sumTonight: 'What tonight’s backup lacks',
+  sumFree: 'Free now',
+  sumNext: 'The next backup adds',
+  sumUsed: 'Used now',
+  sumCapacity: (tier: string) => `Room on ${tier}`,
+  sumHeadroom: 'Kept free, so that the next backups find room',
+  sumToFree: 'To be freed',
+  sumPlan: 'What the plan changes',
+  sumUnprotected: 'Photos that would be protected nowhere',
+  sumPrice: 'A month',
+};

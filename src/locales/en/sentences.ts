@@ -1,0 +1,58 @@
+import { sizeProblems } from './size-problems.js';
+import type { Params } from '../sentence.js';
+
+const of = (params: Params, key: string): string => String(params[key] ?? '');
+
+/** A sentence for every code of the model: what is wrong with a household, an action or a typed size, and notices. */
+export const sentences: Readonly<Record<string, (params: Params) => string>> = {
+  // a size
+  ...Object.fromEntries(Object.entries(sizeProblems).map(([code, sentence]) => [code, () => sentence])),
+  'not-whole-bytes': () => 'Bytes are whole numbers.',
+  'not-ordered': () => 'A range is [least, likely, most], in this order.',
+  'unknown-source': () => '`from` is one of icloud, device, computer, estimate.',
+  missing: () => 'Something is missing here.',
+
+  // a household
+  'not-an-object': () => 'An object was expected here.',
+  'not-a-list': () => 'A list was expected here.',
+  'not-text': () => 'Text was expected here.',
+  'not-a-flag': () => 'true or false was expected here.',
+  'not-a-number': () => 'A number was expected here.',
+  'not-whole': () => 'A whole number was expected here.',
+  'not-a-share': () => 'A share is a number from 0 to 1.',
+  'not-a-date': () => 'This is no date. Write it like 2026-11-02, or "never".',
+  'not-a-pool': () => 'A pool is "family" or an object with a tier.',
+  'not-an-option': (params) => `“${of(params, 'received')}” isn’t one of the values this can have.`,
+  'not-a-version': () => 'The version is 1.',
+  'version-missing': () => 'The household needs "version": 1.',
+  'newer-version': (params) =>
+    `This was written by a newer Stowage (version ${of(params, 'version')}); here at most ${of(params, 'newest')} can be read.`,
+  'unknown-key': (params) => `“${of(params, 'received')}” isn’t known here. Is it misspelt?`,
+  'bad-id': () => 'An id has up to 40 lower-case letters, digits and hyphens.',
+  'reserved-id': (params) => `“${of(params, 'received')}” is kept for other uses and can’t be an id.`,
+  'duplicate-id': (params) => `The id “${of(params, 'id')}” is taken by ${of(params, 'first')}.`,
+  'bad-region': () => 'A region is a two-letter country code, like US.',
+  'too-long': (params) => `This is longer than ${of(params, 'limit')} characters.`,
+  'too-many': (params) => `These are more than ${of(params, 'limit')}.`,
+  'too-many-devices': (params) => `A household has at most ${of(params, 'limit')} devices.`,
+  'too-large-together': () => 'All sizes together are more than can be added up exactly.',
+  'no-family': () => 'There is no family to share with: give the household a "family".',
+  'free-not-shared': () => 'The free 5 GB can’t be shared: a family pays for a tier, or has Apple One.',
+  'individual-not-shared': () => 'Apple One Individual can’t be shared with a family.',
+  'family-too-large': (params) => `A family shares among at most ${of(params, 'limit')} people.`,
+  unreadable: () => 'This can’t be read.',
+
+  // an action
+  'no-such-part': (params) => `There is nothing with the id “${of(params, 'id')}”.`,
+  'no-such-field': (params) => `“${of(params, 'field')}” can’t be set here.`,
+  'no-such-wish': (params) => `There is nothing to wish for at “${of(params, 'path')}”.`,
+  'no-such-choice': () => 'This plan is of another household.',
+  'no-next-backup': () => 'The next backup’s size comes first.',
+  'nothing-to-undo': () => 'There is nothing to undo.',
+  'nothing-to-redo': () => 'There is nothing to redo.',
+
+  // notices
+  'rows-exceed-total': () => 'The rows are more than the whole backup was said to be, so the rows count.',
+  'photos-unprotected': () =>
+    'These photos are in no backup and not in iCloud Photos: they are protected nowhere.',
+};

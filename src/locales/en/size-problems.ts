@@ -1,0 +1,8 @@
+/** What is wrong with a typed or written size, by the code of `parseSize`. */
+export const sizeProblems = {
+  empty: 'There is no size.',
+  'not-a-size': 'We can’t read that as a size. Write it as Settings shows it, like 2.3 GB or 900 MB.',
+  'unit-missing': 'Is that MB or GB? Write it with its unit, like 2.3 GB or 900 MB.',
+  negative: 'A size can’t be below zero. Write it like 2.3 GB.',
+  'too-large': 'That is more than any iCloud account holds. Check the unit: MB, GB or TB?',
+};
