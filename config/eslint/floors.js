@@ -6,7 +6,7 @@ const floors = [
   ['src/store', 'src/charts', 'src/readers', 'src/locales'],
   ['src/scope', 'src/fallback'],
   ['src/elements'],
-  ['src/define', 'src/index.ts'],
+  ['src/define', 'src/index.ts', 'src/words.ts'],
   ['demo', 'stories', 'test'],
 ];
 
