@@ -1,7 +1,7 @@
 import type { Category } from './categories.js';
 import type { Device } from './household.js';
 import { remembered } from './remembered.js';
-import { add, clampToZero, subtract, ZERO, type Size } from './size.js';
+import { add, clampToZero, exactly, subtract, ZERO, type Size } from './size.js';
 import { sumOf, type Sum, type Term } from './term.js';
 
 /** The parts of a device's backup. */
@@ -35,20 +35,24 @@ export const deviceBackup = remembered((device: Device): DeviceBackup => {
   const sum = sumOf(rows);
   const printed = device.backup === 'icloud' ? printedTotal(device) : null;
   const rowsExceedTotal = printed !== null && sum.low > printed.high;
+  const total = rowsExceedTotal ? null : printed;
   const rest = restOf(device, printed, sum, rowsExceedTotal);
-  const categories = categoriesOf(rows, rest);
+  const rounding = total ? Math.max(0, sum.bytes - total.bytes) : 0;
+  const categories = lessRounding(categoriesOf(rows, rest), rounding, device);
   const parts = BACKUP_CATEGORIES.flatMap((category): Term[] => {
     const { terms: _, ...size } = categories[category];
     return size.high > 0 ? [{ code: category, id: `${device.id}/${category}`, name: device.name, size }] : [];
   });
-  return { total: totalOf(device, parts, rowsExceedTotal ? null : printed), categories, rowsExceedTotal };
+  const { bytes, low, high } = total ?? sumOf(parts);
+  return { total: { bytes, low, high, terms: parts }, categories, rowsExceedTotal };
 });
 
 /** The rows that count: what is in the backup and switched on. */
 function backupRows({ id, name, backup, photos, messages, apps }: Device): Term[] {
   if (backup !== 'icloud') return [];
   const rows: Term[] = [];
-  if (photos.in === 'backup') rows.push({ code: 'backup-photos', id: `${id}/photos`, name, size: photos.size });
+  if (photos.in === 'backup')
+    rows.push({ code: 'backup-photos', id: `${id}/photos`, name, size: photos.size });
   if (messages.in === 'backup') {
     rows.push({ code: 'backup-messages', id: `${id}/messages`, name, size: messages.size });
   }
@@ -77,13 +81,26 @@ function categoriesOf(rows: readonly Term[], rest: Term | null): DeviceBackup['c
   };
 }
 
-/** A printed total is more precise than the sum of its rows; what rounding leaves between them is named. */
-function totalOf({ id, name }: Device, parts: readonly Term[], printed: Size | null): Sum {
-  const sum = sumOf(parts);
-  if (!printed) return sum;
-  const { bytes, low, high } = printed;
-  const rounding = bytes - sum.bytes;
-  const size = { bytes: rounding, low: rounding, high: rounding };
-  const terms: readonly Term[] = rounding === 0 ? parts : [...parts, { code: 'rounding', id, name, size }];
-  return { bytes, low, high, terms };
+/** A printed total is more precise than the sum of its rows: what these say too much is taken off the largest parts. */
+function lessRounding(
+  categories: DeviceBackup['categories'],
+  rounding: number,
+  { id, name }: Device,
+): DeviceBackup['categories'] {
+  const less = { ...categories };
+  let left = rounding;
+  for (const category of [...BACKUP_CATEGORIES].sort((a, b) => categories[b].bytes - categories[a].bytes)) {
+    const { bytes, low, high, terms } = categories[category];
+    const taken = Math.min(left, bytes);
+    if (taken === 0) continue;
+    left -= taken;
+    const term: Term = { code: 'rounding', id, name, size: exactly(-taken) };
+    less[category] = {
+      bytes: bytes - taken,
+      low: Math.min(low, bytes - taken),
+      high,
+      terms: [...terms, term],
+    };
+  }
+  return less;
 }
