@@ -115,7 +115,7 @@ function backedUp(household: Household, deviceId: string): Household {
     lastBackup: lastBackup === 'never' ? null : lastBackup,
   };
   const { id, pool } = members;
-  const used = pool.used && next ? add(pool.used, knownIncrement(device)) : pool.used;
+  const used = pool.used && next ? clampToZero(add(pool.used, knownIncrement(device))) : pool.used;
   const settled = deepFreeze(mapDevices(household, (other) => (other === device ? after : other)));
   return used === pool.used ? settled : withPool(settled, id, { ...pool, used });
 }

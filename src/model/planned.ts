@@ -47,7 +47,7 @@ function carryUsed(before: PoolMembers, all: readonly Person[]): PoolMembers[] {
 
 /** The device's next increment is part of *Used* now; its backup stays as large as it was printed. */
 function settleNext(device: Device): Device {
-  if (knownIncrement(device).high === 0) return device;
+  if (knownIncrement(device) === ZERO) return device;
   return { ...device, total: printedTotal(device), next: null };
 }
 

@@ -1,12 +1,12 @@
 import type { Device } from './household.js';
 import type { PoolMembers } from './pools.js';
-import { add, clampToZero, each, subtract, ZERO, type Size } from './size.js';
+import { add, each, subtract, ZERO, type Size } from './size.js';
 
-/** What the next backup of a device adds to *Used*, as far as it is known. */
+/** What the next backup of a device adds to *Used*, as far as it is known; below zero when it will be smaller. */
 export function knownIncrement({ backup, next, stored }: Device): Size {
   if (backup !== 'icloud' || !next || next.means === 'unknown') return ZERO;
   if (next.means === 'increment') return next.size;
-  return stored ? clampToZero(subtract(next.size, stored)) : { ...next.size, low: 0 };
+  return stored ? subtract(next.size, stored) : { ...next.size, low: 0 };
 }
 
 /** *Used* as printed and what the next backups add to it; nothing when *Used* isn't known. */
