@@ -1,18 +1,22 @@
-import type { Person } from './household.js';
-import { add, each, ZERO, type Size } from './size.js';
+import type { Device, Person } from './household.js';
+import { add, each, type Size } from './size.js';
 
 /** What of a device's photos (or messages) no other device has: bytes − ⌈bytes × share in common⌉. */
-export const ownPart = (size: Size, inCommon: number): Size =>
-  each((pick) => size[pick] - Math.ceil(size[pick] * inCommon));
+export const ownPart = (size: Size, inCommon: number): Size => each((pick) => own(size[pick], inCommon));
 
-/** The fullest device once, and of each other one its own part; ties by order. */
-export function merged(sizes: readonly Size[], inCommon: number): Size {
-  const fullest = sizes.reduce<Size>((most, size) => (size.bytes > most.bytes ? size : most), sizes[0] ?? ZERO);
-  return sizes.reduce(
-    (sum, size) => (size === fullest ? sum : add(sum, ownPart(size, inCommon))),
-    add(ZERO, fullest),
-  );
-}
+const own = (bytes: number, inCommon: number): number => bytes - Math.ceil(bytes * inCommon);
+
+/** The fullest device once, and of each other one its own part; each bound by itself, so that it holds for both. */
+export const merged = (sizes: readonly Size[], inCommon: number): Size =>
+  each((pick) => {
+    const fullest = Math.max(0, ...sizes.map((size) => size[pick]));
+    const parts = sizes.reduce((sum, size) => sum + own(size[pick], inCommon), 0);
+    return fullest + parts - own(fullest, inCommon);
+  });
+
+/** The device with the most photos; ties by order. */
+export const fullestOf = (devices: readonly Device[]): Device | undefined =>
+  [...devices].sort((a, b) => b.photos.size.bytes - a.photos.size.bytes)[0];
 
 /** Whether Settings told the library's size; else it is computed from the devices. */
 export const isLibraryMeasured = (person: Person): boolean => person.cloud.photos.bytes > 0;
@@ -28,6 +32,8 @@ export function libraryOf(person: Person): Size {
 /** Messages in iCloud of a person, by the same rule. */
 export function cloudMessagesOf({ cloud, devices, messagesInCommon }: Person): Size {
   if (cloud.messages.bytes > 0) return cloud.messages;
-  const inCloud = devices.filter(({ messages }) => messages.in === 'icloud').map(({ messages }) => messages.size);
+  const inCloud = devices
+    .filter(({ messages }) => messages.in === 'icloud')
+    .map(({ messages }) => messages.size);
   return merged(inCloud, messagesInCommon);
 }

@@ -1,4 +1,5 @@
 import type { Device, Person, PhotosPlace } from './household.js';
+import { fullestOf } from './library.js';
 
 /** A way to settle one person's photos: where they go on which devices. */
 export interface PhotoOption {
@@ -21,7 +22,8 @@ const bySize = (a: Device, b: Device): number => b.photos.size.bytes - a.photos.
 export function photoOptions(person: Person): PhotoOption[] {
   const asIs: PhotoOption = { id: 'as-is', places: new Map() };
   const inBackup = person.devices.filter(
-    (device) => device.photos.in === 'backup' && device.photos.size.high > 0 && backupWished(device) === 'icloud',
+    (device) =>
+      device.photos.in === 'backup' && device.photos.size.high > 0 && backupWished(device) === 'icloud',
   );
   if (inBackup.length === 0) return [asIs];
   const ways: { id: string; places: Map<string, PhotosPlace> }[] = [
@@ -47,7 +49,7 @@ export function photoOptions(person: Person): PhotoOption[] {
 
 /** The devices in the backup, largest first, whose photos the fullest device certainly has in iCloud too. */
 function copiesOf({ devices, photosInCommon }: Person, inBackup: readonly Device[]): Device[] {
-  const [fullest] = [...devices].sort(bySize);
+  const fullest = fullestOf(devices);
   if (!fullest || photosInCommon < 1) return [];
   const place = placeWished(fullest);
   const kept = place === 'icloud' || (place === 'backup' && backupWished(fullest) === 'icloud');
