@@ -19,32 +19,24 @@ export function withWishes(household: Household, plan: Pick<Plan, 'take'>): Hous
   const take = new Map(plan.take);
   if (take.size === 0) return household;
   const people = mapChanged(household.people, (person) => wishForPerson(person, take));
-  return deepFreeze({ ...household, people });
+  return people === household.people ? household : deepFreeze({ ...household, people });
 }
 
 type Take = ReadonlyMap<string, string>;
 
 function wishForPerson(person: Person, take: Take): Person {
   const { id, cloud, emptyDeleted } = person;
-  const photos = take.get(`${id}/photos`);
-  const places = photos ? photoOptions(person).find((option) => option.id === photos)?.places : undefined;
-  const moveMessages = take.get(`${id}/messages`) === 'icloud';
-  const devices = mapChanged(person.devices, (device): Device => {
-    const place = places?.get(device.id);
-    let next = wishForApps(device, take);
-    if (place) next = { ...next, photos: { ...next.photos, want: place } };
-    if (moveMessages && holdsMessages(device)) {
-      next = { ...next, messages: { ...next.messages, want: 'icloud' } };
-    }
-    return take.get(`${device.id}/backup`) === 'computer' ? { ...next, want: 'computer' } : next;
-  });
+  const devices = wishForDevices(person, take);
   const toDelete = <Item extends { readonly id: string }>(item: Item): Item =>
     take.get(`${id}/${item.id}`) === 'delete' ? { ...item, want: 'delete' } : item;
   const drive = mapChanged(cloud.drive, toDelete);
   const oldBackups = mapChanged(person.oldBackups, toDelete);
   const emptied = take.get(`${id}/deleted`) === 'empty' ? { want: true } : emptyDeleted;
   const same =
-    devices === person.devices && drive === cloud.drive && oldBackups === person.oldBackups && emptied === emptyDeleted;
+    devices === person.devices &&
+    drive === cloud.drive &&
+    oldBackups === person.oldBackups &&
+    emptied === emptyDeleted;
   if (same) return person;
   return {
     ...person,
@@ -53,6 +45,25 @@ function wishForPerson(person: Person, take: Take): Person {
     emptyDeleted: emptied,
     cloud: drive === cloud.drive ? cloud : { ...cloud, drive },
   };
+}
+
+/** Where backups go is settled first: a device that leaves iCloud has no part in the person's photos and messages. */
+function wishForDevices(person: Person, take: Take): readonly Device[] {
+  const { id } = person;
+  const staying = mapChanged(person.devices, (device): Device =>
+    take.get(`${device.id}/backup`) === 'computer' ? { ...device, want: 'computer' } : device,
+  );
+  const photos = take.get(`${id}/photos`);
+  const options = photos ? photoOptions({ ...person, devices: staying }) : [];
+  const places = options.find((option) => option.id === photos)?.places;
+  const moveMessages = take.get(`${id}/messages`) === 'icloud';
+  return mapChanged(staying, (device): Device => {
+    const place = places?.get(device.id);
+    const next = wishForApps(device, take);
+    const moved = place ? { ...next, photos: { ...next.photos, want: place } } : next;
+    if (!moveMessages || !holdsMessages(device)) return moved;
+    return { ...moved, messages: { ...moved.messages, want: 'icloud' } };
+  });
 }
 
 function wishForApps(device: Device, take: Take): Device {
