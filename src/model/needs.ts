@@ -1,6 +1,7 @@
 import { capacityOf } from './capacity.js';
 import { deviceBackup } from './device-backup.js';
-import type { Household } from './household.js';
+import type { Device, Household, Person } from './household.js';
+import { fullestOf } from './library.js';
 import { personNeeds, joinCategories, joinSums, type Categories, type PersonNeeds } from './person-needs.js';
 import { poolsOf, type PoolMembers } from './pools.js';
 import { add, ZERO, type Size } from './size.js';
@@ -21,7 +22,8 @@ export interface PoolNeeds {
 /**
  * Something to tell about the numbers themselves, with the id of the device it is about.
  * `rows-exceed-total`: its rows are more than the total printed, so the rows count.
- * `photos-unprotected`: its photos are in no backup and not in iCloud Photos.
+ * `photos-unprotected`: its photos are in no backup and not in iCloud Photos, nor those of a device that has
+ * them all.
  */
 export interface Notice {
   readonly code: 'rows-exceed-total' | 'photos-unprotected';
@@ -46,7 +48,12 @@ export function needsOfPool(members: PoolMembers): PoolNeeds {
   const { id, pool } = members;
   const people = members.people.map((person) => personNeeds(person));
   const explained = joinSums(people.map((person) => person.total));
-  const beyond: Term = { code: 'unexplained', id: `${id}/unexplained`, name: '', size: unexplained(members, explained) };
+  const beyond: Term = {
+    code: 'unexplained',
+    id: `${id}/unexplained`,
+    name: '',
+    size: unexplained(members, explained),
+  };
   const { low, bytes, high } = beyond.size;
   const extra = sumOf(low + bytes + high > 0 ? [beyond] : []);
   return {
@@ -70,7 +77,20 @@ function noticesOf({ people }: Household): Notice[] {
   const about = (code: Notice['code'], ids: readonly { readonly id: string }[]): Notice[] =>
     ids.map(({ id }) => ({ code, id }));
   return [
-    ...about('rows-exceed-total', devices.filter((device) => deviceBackup(device).rowsExceedTotal)),
-    ...about('photos-unprotected', devices.filter(({ photos }) => photos.in === 'nowhere' && photos.size.bytes > 0)),
+    ...about(
+      'rows-exceed-total',
+      devices.filter((device) => deviceBackup(device).rowsExceedTotal),
+    ),
+    ...about('photos-unprotected', people.flatMap(unprotectedIn)),
   ];
+}
+
+const keepsPhotos = ({ photos, backup }: Device): boolean =>
+  photos.in === 'icloud' || (photos.in === 'backup' && backup !== 'none');
+
+/** The devices whose photos are kept nowhere, copies of what the fullest device keeps left aside. */
+function unprotectedIn({ devices, photosInCommon }: Person): Device[] {
+  const fullest = fullestOf(devices);
+  if (fullest && keepsPhotos(fullest) && photosInCommon === 1) return [];
+  return devices.filter((device) => !keepsPhotos(device) && device.photos.size.bytes > 0);
 }

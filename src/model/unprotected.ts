@@ -31,11 +31,7 @@ interface UnprotectedTarget {
   readonly headroom: number;
 }
 
-function unprotectedOf(
-  problem: PoolChoices,
-  { people }: PoolMembers,
-  limit: number,
-): Unprotected | null {
+function unprotectedOf(problem: PoolChoices, { people }: PoolMembers, limit: number): Unprotected | null {
   const others = problem.choices.filter(({ kind }) => kind !== 'photos');
   const photos = people.map((person) => abandoning(person, problem));
   const plan = leastLoss({ ...problem, choices: [...others, ...photos.map(({ choice }) => choice)] }, limit);
@@ -72,7 +68,16 @@ function abandoning(person: Person, problem: PoolChoices): Abandoning {
     const loss = (LOSSES.unprotected.loss + EFFORT) * devices.length;
     const deviceIds = devices.map(({ id }) => id);
     const bytes = stay.bytes - freed;
-    return { ...stay, id: optionId, bytes, high: bytes, loss, changes: devices.length, deviceIds, why: LOSSES.unprotected.why };
+    return {
+      ...stay,
+      id: optionId,
+      bytes,
+      high: bytes,
+      loss,
+      changes: devices.length,
+      deviceIds,
+      why: LOSSES.unprotected.why,
+    };
   });
   const choice: PoolChoice = {
     id,
@@ -111,10 +116,16 @@ function setsOf(devices: readonly Device[]): readonly (readonly Device[])[] {
     .filter((set) => set.length > 0);
 }
 
-/** What of the person's photos no protected device holds any more. */
+/** What of the person's photos iCloud holds no more. */
 function lostBytes({ devices, photosInCommon }: Person, abandoned: readonly Device[]): number {
-  const held = devices.filter(({ photos }) => photos.in !== 'nowhere');
+  const held = devices.filter(
+    ({ photos, backup }) => photos.in === 'icloud' || (photos.in === 'backup' && backup === 'icloud'),
+  );
   const kept = held.filter((device) => !abandoned.includes(device));
-  const bytesOf = (some: readonly Device[]) => merged(some.map(({ photos }) => photos.size), photosInCommon).bytes;
+  const bytesOf = (some: readonly Device[]) =>
+    merged(
+      some.map(({ photos }) => photos.size),
+      photosInCommon,
+    ).bytes;
   return Math.max(0, bytesOf(held) - bytesOf(kept));
 }
