@@ -7,13 +7,18 @@ import type { Device, Household } from './household.js';
 import type { Alternative, OfferedPlan } from './ladder-types.js';
 import { poolOf } from './pools.js';
 import { changeOf, seekPlan, type Target } from './seek-plan.js';
+import { isWorse } from './verdict.js';
 import { withWishes } from './wishes.js';
 
 const MOST_EQUAL = 3;
 
-/** Other ways to reach what the plan reaches: equally good ones, fewer taps, a computer for one device. */
-export function alternativesTo(plan: OfferedPlan, target: Target): Alternative[] {
-  return [...equallyGood(plan, target), ...fewestTaps(plan, target), ...withComputer(target)];
+/**
+ * Other ways to reach what the plan reaches: equally good ones, fewer taps, a computer for one device. The last
+ * may fit even where there is no plan.
+ */
+export function alternativesTo(plan: OfferedPlan | null, target: Target): Alternative[] {
+  const alike = plan ? [...equallyGood(plan, target), ...fewestTaps(plan, target)] : [];
+  return [...alike, ...withComputer(target)];
 }
 
 const sameTake = (a: OfferedPlan, b: OfferedPlan): boolean =>
@@ -52,7 +57,7 @@ function fewestTaps(plan: OfferedPlan, target: Target): Alternative[] {
     })),
   };
   const fewest = seekPlan({ ...target, account: { ...target.account, problem: () => swapped } });
-  if (!fewest || fewest.loss >= plan.changes) return [];
+  if (!fewest || fewest.loss >= plan.changes || isWorse(fewest.verdict, plan.verdict)) return [];
   const { loss, changes } = fewest;
   const original = new Map(problem.choices.map((choice) => [choice.id, choice]));
   const put = fewest.choices.flatMap(({ choice, option }): PoolChange[] => {

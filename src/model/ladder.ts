@@ -85,9 +85,9 @@ function rowOf(
     plan,
     unprotected: stuck ? unprotectedFor(accounts.map((account) => ({ account, capacity, headroom }))) : null,
     get alternatives(): readonly Alternative[] {
-      const [target] = targets;
-      const one = plan && target && targets.length === 1;
-      return settle(this, 'alternatives', one ? alternativesTo(plan, target) : []);
+      const [target, another] = targets;
+      const asked = target && !another && (plan !== null || stuck);
+      return settle(this, 'alternatives', asked ? alternativesTo(plan, target) : []);
     },
   };
 }
