@@ -1,7 +1,10 @@
-/** The element at an index known to be inside the list: `list[index]` where the type checker can't know. */
-export function at<Index extends number, Item>(
-  list: ArrayLike<Item> & Readonly<Record<Index, NoInfer<Item>>>,
-  index: Index,
+/**
+ * The element at an index known to be inside the list: `list[index]`, for which the compiler doubts any index.
+ * `Index` stays a parameter, never given, because it doubts no generic one.
+ */
+export function at<Item, Index extends number = number>(
+  list: ArrayLike<Item> & Readonly<Record<NoInfer<Index>, NoInfer<Item>>>,
+  index: NoInfer<Index>,
 ): Item {
   return list[index];
 }

@@ -1,7 +1,7 @@
 import { at } from './column.js';
 import type { Table } from './table.js';
 
-/** Going from one option of a choice to a smaller one. */
+/** Going from one option of a choice to one that frees more. */
 export interface Segment {
   readonly from: number;
   readonly to: number;
@@ -9,15 +9,11 @@ export interface Segment {
   readonly rate: number;
 }
 
-/**
- * The lower convex hull of a choice's options in (bytes, cost), as segments of rising rate: the only options a
- * linear relaxation takes.
- */
+/** The lower convex hull of a choice's options in (freed, cost), as segments of strictly rising rate. */
 export function hullOf(table: Table, choice: number): readonly Segment[] {
   const hull: Segment[] = [];
   const first = at(table.first, choice);
-  const end = at(table.first, choice + 1);
-  for (let to = first + 1; to < end; to++) {
+  for (let to = first + 1; to < at(table.first, choice + 1); to++) {
     let last = hull.at(-1);
     let segment = segmentBetween(table, last?.to ?? first, to);
     while (last && segment.rate <= last.rate) {
@@ -30,7 +26,8 @@ export function hullOf(table: Table, choice: number): readonly Segment[] {
   return hull;
 }
 
-function segmentBetween({ bytes, loss, changes, scale }: Table, from: number, to: number): Segment {
-  const cost = (at(loss, to) - at(loss, from)) * scale + at(changes, to) - at(changes, from);
-  return { from, to, rate: cost / (at(bytes, from) - at(bytes, to)) };
+function segmentBetween(table: Table, from: number, to: number): Segment {
+  const { freed, loss, changes } = table;
+  const cost = table.cost(at(loss, to) - at(loss, from), at(changes, to) - at(changes, from));
+  return { from, to, rate: cost / (at(freed, to) - at(freed, from)) };
 }

@@ -3,19 +3,22 @@ import { compareIds } from './order.js';
 import type { Plan, Taken } from './problem.js';
 import type { Table } from './table.js';
 
-/** The plan that takes the chosen option of every choice, its sums taken anew from the options. */
+/** The plan that takes the chosen option of each choice. */
 export function planOf(table: Table, chosen: Int32Array, status: Plan['status'], gap = 0): Plan {
-  let { used, loss, changes } = table.base;
+  const { base, choices, first } = table;
+  const { freed, loss, changes } = table.sumsOf(chosen);
   const take: Taken[] = [];
-  for (const [index, { choice, options }] of table.choices.entries()) {
-    const first = at(table.first, index);
-    const number = at(chosen, index);
-    used += at(table.bytes, number) - at(table.bytes, first);
-    loss += at(table.loss, number) - at(table.loss, first);
-    changes += at(table.changes, number) - at(table.changes, first);
-    const option = at(options, number - first);
+  for (const [index, { choice, options }] of choices.entries()) {
+    const option = at(options, at(chosen, index) - at(first, index));
     if (option !== choice.options[0]) take.push(Object.freeze([choice.id, option.id] as const));
   }
   take.sort(([a], [b]) => compareIds(a, b));
-  return Object.freeze({ status, loss, changes, used, gap, take: Object.freeze(take) });
+  return Object.freeze({
+    status,
+    loss: base.loss + loss,
+    changes: base.changes + changes,
+    used: base.used - freed,
+    gap,
+    take: Object.freeze(take),
+  });
 }

@@ -1,4 +1,3 @@
-import { unfoldLumps, type Lumps } from './lumps.js';
 import type { Choice, Problem } from './problem.js';
 import { Relaxation } from './relaxation.js';
 import { Table } from './table.js';
@@ -8,7 +7,6 @@ export class Prepared implements Problem {
   readonly fixed: number;
   readonly choices: readonly Choice[];
   readonly table: Table;
-  private unfolded: Lumps | undefined;
   private relaxed: Relaxation | undefined;
 
   constructor({ fixed, choices }: Problem) {
@@ -17,13 +15,8 @@ export class Prepared implements Problem {
     this.table = new Table({ fixed, choices });
   }
 
-  get lumps(): Lumps {
-    return (this.unfolded ??= unfoldLumps(this.table));
-  }
-
-  /** Of all choices but the lumps. */
   get relaxation(): Relaxation {
-    return (this.relaxed ??= new Relaxation(this.table, this.lumps.rest));
+    return (this.relaxed ??= new Relaxation(this.table));
   }
 }
 

@@ -1,49 +1,44 @@
 import { isCheaper } from './order.js';
-import type { Point } from './problem.js';
-import type { Table } from './table.js';
+import type { Sums, Table } from './table.js';
 
-/** A whole plan: its sums, loss and changes relative to the plan of least loss, and the option of each choice. */
-export interface Candidate extends Point {
-  readonly chosen: Int32Array;
-}
-
-/** The best plan so far, and the room that is left for a better one. */
+/** The sums of the best plan so far, and the room that is left for a better one. */
 export class Room {
-  /** A better plan uses at most so much, */
-  capacity: number;
+  /** A better plan frees at least so much, */
+  need: number;
   /** and costs at most so much: in doubles, rounded so that no better plan is left out. */
   cost = Infinity;
-  best: Candidate | undefined;
+  best: Sums = { freed: -Infinity, loss: Infinity, changes: Infinity };
   private seeksSmaller = false;
 
   constructor(
     private readonly table: Table,
-    capacity: number,
+    need: number,
   ) {
-    this.capacity = capacity;
+    this.need = need;
   }
 
-  /** Whether a plan within the capacity comes before the best one in (loss, changes, used). */
-  takes({ used, loss, changes }: Point): boolean {
-    const { best } = this;
-    if (!best || isCheaper(loss, changes, best.loss, best.changes)) return true;
-    return loss === best.loss && changes === best.changes && used < best.used;
+  /** Takes a plan as the best one if it frees enough and comes first in (loss, changes, used). */
+  offer(sums: Sums): boolean {
+    const { best, need } = this;
+    const { freed, loss, changes } = sums;
+    const isEqual = loss === best.loss && changes === best.changes;
+    const isBetter = isEqual ? freed > best.freed : isCheaper(loss, changes, best.loss, best.changes);
+    if (freed < need || !isBetter) return false;
+    this.best = sums;
+    this.tighten();
+    return true;
   }
 
-  accept(best: Candidate): void {
-    this.best = best;
-    this.tighten(best);
-  }
-
-  /** From here on the cost of the best plan is known to be the least: better is what uses less at this cost. */
+  /** From here on the best plan is known to cost the least: what is better frees more at this cost. */
   seekSmaller(): void {
     this.seeksSmaller = true;
-    if (this.best) this.tighten(this.best);
+    this.tighten();
   }
 
-  private tighten({ used, loss, changes }: Point): void {
+  private tighten(): void {
+    const { freed, loss, changes } = this.best;
     const cost = this.table.cost(loss, changes) + this.table.doubt;
-    if (this.seeksSmaller) this.capacity = used - 1;
+    if (this.seeksSmaller) this.need = freed + 1;
     this.cost = this.seeksSmaller ? cost : cost - 1;
   }
 }

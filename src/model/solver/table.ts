@@ -4,32 +4,39 @@ import { compareIds } from './order.js';
 import type { Choice, Option, Point, Problem } from './problem.js';
 
 /** A choice with the options worth taking: least loss first, each further one smaller and dearer. */
-export interface Stripped {
+interface Stripped {
   readonly choice: Choice;
   readonly options: readonly Option[];
 }
 
+/** What a plan frees and costs, compared to the plan of least loss. */
+export interface Sums {
+  readonly freed: number;
+  readonly loss: number;
+  readonly changes: number;
+}
+
 /**
- * A problem stripped of dominated options, in columns. Choices are numbered in the order of the problem, the
- * options of all of them through.
+ * A problem in normal form: from the plan of least loss on, free a number of bytes at the least cost. Dominated
+ * options are gone; the others are numbered and stand in columns, each compared to the first one of its choice.
  */
 export class Table {
   readonly choices: readonly Stripped[];
-  /** A choice's first option, the cheapest; one entry more ends the last choice. */
-  readonly first: Int32Array;
+  /** The number of each choice's first option; one entry more ends the last choice. */
+  readonly first: Int32Array<ArrayBuffer>;
   readonly choiceOf: Int32Array;
-  readonly bytes: Float64Array;
+  readonly freed: Float64Array;
   readonly loss: Float64Array;
   readonly changes: Float64Array;
   /** The plan of least loss: the first option of every choice. */
   readonly base: Point;
-  /** The bytes used when every choice takes its last option. */
+  /** The bytes used by the plan that uses the least: the last option of every choice. */
   readonly smallest: number;
   /** What a loss of one weighs in changes when both are one number: more than all changes together. */
   readonly scale: number;
   /**
-   * How far a bound computed in doubles may be off: a few roundings of at most the whole cost, each within
-   * 2^-53 of it, and as many again for segments that such a rounding puts in the wrong order.
+   * How far bounds computed in doubles may be off: a few roundings of at most the whole cost, each within 2^-53
+   * of it, and as much again for segments that such a rounding puts in the wrong order.
    */
   readonly doubt: number;
 
@@ -37,39 +44,62 @@ export class Table {
   constructor({ fixed, choices }: Problem) {
     requireExactSums(fixed, choices);
     this.choices = choices.map((choice) => ({ choice, options: undominated(choice) }));
-    const options = this.choices.flatMap((stripped) => stripped.options);
-    this.bytes = Float64Array.from(options, ({ bytes }) => bytes);
-    this.loss = Float64Array.from(options, ({ loss }) => loss);
-    this.changes = Float64Array.from(options, ({ changes }) => changes);
-    this.choiceOf = new Int32Array(options.length);
+    const count = this.choices.reduce((sum, { options }) => sum + options.length, 0);
     this.first = new Int32Array(choices.length + 1);
+    this.choiceOf = new Int32Array(count);
+    this.freed = new Float64Array(count);
+    this.loss = new Float64Array(count);
+    this.changes = new Float64Array(count);
 
     const base = { used: fixed, loss: 0, changes: 0 };
-    const spread = { loss: 0, changes: 0 };
-    let smallest = fixed;
+    const spread = { freed: 0, loss: 0, changes: 0 };
     let end = 0;
-    for (const [index, { options }] of this.choices.entries()) {
-      const first = end;
-      const last = (end += options.length) - 1;
-      this.first[index + 1] = end;
-      this.choiceOf.fill(index, first, end);
-      const changes = this.changes.subarray(first, end);
-      spread.changes += Math.max(...changes) - Math.min(...changes);
-      spread.loss += at(this.loss, last) - at(this.loss, first);
-      base.used += at(this.bytes, first);
-      base.loss += at(this.loss, first);
-      base.changes += at(this.changes, first);
-      smallest += at(this.bytes, last);
+    for (const [choice, { options }] of this.choices.entries()) {
+      const cheapest = at(options, 0);
+      base.used += cheapest.bytes;
+      base.loss += cheapest.loss;
+      base.changes += cheapest.changes;
+      let [fewest, most] = [0, 0];
+      for (const { bytes, loss, changes } of options) {
+        const more = changes - cheapest.changes;
+        fewest = Math.min(fewest, more);
+        most = Math.max(most, more);
+        this.choiceOf[end] = choice;
+        this.freed[end] = cheapest.bytes - bytes;
+        this.loss[end] = loss - cheapest.loss;
+        this.changes[end] = more;
+        end++;
+      }
+      this.first[choice + 1] = end;
+      spread.freed += at(this.freed, end - 1);
+      spread.loss += at(this.loss, end - 1);
+      spread.changes += most - fewest;
     }
     this.base = base;
-    this.smallest = smallest;
+    this.smallest = base.used - spread.freed;
     this.scale = spread.changes + 1;
     this.doubt = (spread.loss + 1) * this.scale * 2 ** -48;
   }
 
-  /** Loss and changes as one number, in their order wherever a double can tell. */
+  /** Loss and changes as one number, in their order wherever doubles can tell. */
   cost(loss: number, changes: number): number {
     return loss * this.scale + changes;
+  }
+
+  /** The least loss a plan can have whose cost has a certain lower bound. */
+  lossOf(bound: number): number {
+    return Math.max(0, Math.ceil((bound - this.doubt - (this.scale - 1)) / this.scale));
+  }
+
+  /** The sums of a plan, from the option of each choice. */
+  sumsOf(chosen: Int32Array): Sums {
+    let [freed, loss, changes] = [0, 0, 0];
+    for (const option of chosen) {
+      freed += at(this.freed, option);
+      loss += at(this.loss, option);
+      changes += at(this.changes, option);
+    }
+    return { freed, loss, changes };
   }
 
   compareChoices(a: number, b: number): number {

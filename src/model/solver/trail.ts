@@ -21,9 +21,12 @@ export class Trail {
     return node;
   }
 
-  /** The options decided on behind a node, the latest first. */
-  *behind(node: number): Generator<number, void> {
-    for (let step = node; step !== Trail.root; step = at(this.parents, step)) yield at(this.options, step);
+  /** Writes the options decided on behind a node into `chosen`, each at its choice. */
+  replay(node: number, choiceOf: Int32Array, chosen: Int32Array): void {
+    for (let step = node; step !== Trail.root; step = at(this.parents, step)) {
+      const option = at(this.options, step);
+      chosen[at(choiceOf, option)] = option;
+    }
   }
 
   clear(): void {
