@@ -5,7 +5,7 @@ import { sizeOfPool } from './needs.js';
 import { planned } from './planned.js';
 import { poolOf } from './pools.js';
 import { add, clampToZero, each, ZERO, type Size } from './size.js';
-import { changeOf } from './size-change.js';
+import { changeOf, inOrder } from './size-change.js';
 import type { Draft } from './step-draft.js';
 import { withoutWishes, withWishAt } from './wish-paths.js';
 
@@ -91,10 +91,12 @@ export function useOf(state: ReplayState, poolId: string): Size {
   if (!members) return ZERO;
   const total = sizeOfPool(members);
   const devices = members.people.flatMap((person) => person.devices);
-  return each((pick) =>
-    devices.reduce(
-      (sum, device) => sum - deviceBackup(device).total[pick] + storedIn(state, device).size[pick],
-      total[pick],
+  return inOrder(
+    each((pick) =>
+      devices.reduce(
+        (sum, device) => sum - deviceBackup(device).total[pick] + storedIn(state, device).size[pick],
+        total[pick],
+      ),
     ),
   );
 }
@@ -109,7 +111,7 @@ export function momentOf(state: ReplayState, poolId: string): Moment {
     .map((device) => ({ deviceId: device.id, size: storedIn(state, device).size }))
     .filter(({ size }) => size.high > 0);
   const backedUp = backups.reduce<Size>((sum, { size }) => add(sum, size), ZERO);
-  return { use, photos, backups, others: each((pick) => use[pick] - photos[pick] - backedUp[pick]) };
+  return { use, photos, backups, others: changeOf(add(photos, backedUp), use) };
 }
 
 /** The pool's devices whose backup in iCloud isn't what they need: those whose next one frees room first. */
