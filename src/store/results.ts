@@ -9,6 +9,10 @@ import { needs, type Needs } from '../model/needs.js';
 import { photosTimeline } from '../model/photos-timeline.js';
 import { planned } from '../model/planned.js';
 import { poolOf } from '../model/pools.js';
+import { recommend } from '../model/recommend.js';
+import type { Recommendation } from '../model/recommend-types.js';
+import type { Recommendation } from '../model/recommend-types.js';
+import { recommend } from '../model/recommend.js';
 import type { Goal, Steps } from '../model/step-types.js';
 import { steps } from '../model/steps.js';
 import { timeline, type PoolTimeline } from '../model/timeline.js';
@@ -30,7 +34,11 @@ export interface HouseholdResults {
   /** With the reader's wishes come true. */
   readonly wished: Needs;
   readonly ladder: Ladder;
+  /** The one thing to say first. */
+  readonly recommendation: Recommendation | null;
   readonly tonight: readonly TonightAnswer[];
+  /** The one thing to say first; `null`: there is nothing to say. */
+  readonly recommendation: Recommendation | null;
   readonly choices: (poolId: string) => PoolChoices;
   /** Before, peak and after of a person's photos going to iCloud Photos; `null`: nothing to move. */
   readonly photosTimeline: (personId: string) => PoolTimeline | null;
@@ -56,14 +64,17 @@ const FORECAST_MONTHS = 24;
 
 /** Each result is computed when first looked at. */
 export function resultsOf(household: Household, terms: Terms): HouseholdResults {
-  return lazy<HouseholdResults>({
+  const results: HouseholdResults = lazy<HouseholdResults>({
     needs: () => needs(household),
     wished: () => needs(planned(household)),
     ladder: () => ladder(household, terms),
+    recommendation: () => recommend(household, results.ladder),
     tonight: () => tonight(household),
     choices: () => once((poolId) => choices(household, poolId)),
     photosTimeline: () => once((personId) => photosTimeline(household, personId)),
   });
+  return results;
+  return results;
 }
 
 /** Results of a household as the view looks at it; another view keeps the household's results. */
@@ -85,7 +96,9 @@ export function viewResults(
     needs: () => results.needs,
     wished: () => results.wished,
     ladder: () => results.ladder,
+    recommendation: () => recommend(household, results.ladder),
     tonight: () => results.tonight,
+    recommendation: () => results.recommendation,
     choices: () => results.choices,
     photosTimeline: () => results.photosTimeline,
     target: () => target,

@@ -38,6 +38,13 @@ export class Figures {
     return this.known.get(key);
   }
 
+  /** A sentence as plain text. */
+  plain(sentence: string): string {
+    return this.pieces(sentence)
+      .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+      .join('');
+  }
+
   /** A sentence cut at its figures. */
   pieces(sentence: string): readonly (string | Figure)[] {
     return sentence

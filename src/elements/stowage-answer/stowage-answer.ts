@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import type { OfferedPlan } from '../../model/ladder-types.js';
 import type { Recommendation } from '../../model/recommend-types.js';
 import { baseStyles } from '../base.styles.js';
@@ -7,6 +7,9 @@ import { StowageElement } from '../element.js';
 import { Figures, type Figure, type SumRow } from './figures.js';
 import { sentences } from './sentences.js';
 import { answerStyles } from './stowage-answer.styles.js';
+
+/** Milliseconds without a change before the answer is read out. */
+const PAUSE = 1200;
 
 /**
  * The one thing to say first, in a sentence or three: what fits, what it costs, or the least to leave out.
@@ -23,12 +26,35 @@ export class StowageAnswer extends StowageElement {
   /** The key of the figure whose sum is open. */
   @state() private open: string | null = null;
 
+  @query('[role="status"]') private readonly status!: HTMLElement | null;
+
+  private told = '';
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.pause);
+  }
+
+  /** The scope's one live region: a new answer is read out once nobody has typed for a while. */
+  private announce(lead: string): void {
+    if (lead === this.told) return;
+    const first = this.told === '';
+    this.told = lead;
+    clearTimeout(this.pause);
+    if (first) return;
+    this.pause = setTimeout(() => {
+      if (this.status) this.status.textContent = lead;
+    }, PAUSE);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { snapshot, localize } = this;
     const advice = snapshot?.results.recommendation;
     if (!snapshot || !advice) return nothing;
     const figures = new Figures();
     const [lead = '', ...further] = sentences({ snapshot, localize, figures }, advice);
+    this.announce(figures.plain(lead));
     const plan = planOf(advice);
     const figure = this.open === null ? undefined : figures.get(this.open);
     return html`
@@ -41,6 +67,7 @@ export class StowageAnswer extends StowageElement {
             </p>`
           : nothing
       }
+      <p class="visually-hidden" role="status"></p>
       ${figure ? this.renderSum(figure) : nothing}
       ${plan && plan.take.length > 0 ? this.renderApply(plan) : nothing}
     `;

@@ -30,6 +30,30 @@ const reasons: Record<AppReason, (usually: string) => string> = {
     `Its chats are ${usually}in no backup: use its own transfer when you change devices.`,
 };
 
+/** The same in a few words. */
+const shortClasses: Record<AppClass, string> = {
+  returns: 'usually back when you sign in',
+  cloud: 'check its own backup',
+  'cloud-confirmed': 'has its own backup',
+  check: 'a sign-in or progress may be lost',
+  only: 'may be the only copy',
+  device: 'hardly in the backup',
+  unknown: 'unknown app: check it first',
+};
+
+const shortReasons: Record<AppReason, (usually: string) => string> = {
+  'signs-in': (usually) => `${usually}back when you sign in`,
+  'downloads-again': (usually) => `${usually}downloads again`,
+  streams: (usually) => `${usually}back with your account`,
+  'chat-backup': () => 'check its chat backup',
+  'own-sync': () => 'check that it is synced',
+  'game-progress': () => 'progress may be lost',
+  'sign-in': () => 'a sign-in or pass may be lost',
+  'only-here': (usually) => `${usually}the only copy`,
+  'device-secrets': (usually) => `${usually}not in the backup anyway`,
+  'device-chats': (usually) => `${usually}not in the backup anyway`,
+};
+
 /** What leaving an app's data out is felt to cost. */
 export type LossWord = 'returns' | 'nuisance' | 'hurts' | 'irreplaceable';
 
@@ -47,11 +71,13 @@ export const apps = {
   appsNone: (device: string) => `No apps of ${device} are entered yet.`,
   appsNoDevice: 'No device is entered yet.',
   appsNotBackedUp: (device: string) => `${device} doesn’t back up to iCloud, so its apps take nothing there.`,
+  appsPlan: (tier: string, n: number) =>
+    `To fit ${tier}, the plan turns ${n === 1 ? 'one of these apps' : `${String(n)} of these apps`} off.`,
   appsHint: 'Untick what need not be in the iCloud backup. The app and its data stay on the device.',
 
   appsName: 'App',
   appsLost: 'If it is left out',
-  appsSize: 'In the backup',
+  appsSize: 'Size',
   appsFilter: 'Find an app',
   appsNoMatch: (text: string) => `No app here is called “${text}”.`,
   appsSort: 'Sorted by',
@@ -64,6 +90,9 @@ export const apps = {
   appsLoss: (word: LossWord) => losses[word],
   appsLossGuess: (word: LossWord) => `${losses[word]} (our guess)`,
 
+  appsLossSaid: (word: LossWord) => `${losses[word]}, you say`,
+  appsShort: (kind: AppClass) => shortClasses[kind],
+  appsShortKnown: (reason: AppReason, sure: boolean) => shortReasons[reason](sure ? '' : 'usually '),
   appsReason: (kind: AppClass) => classes[kind],
   appsKnown: (reason: AppReason, sure: boolean) => reasons[reason](sure ? '' : 'usually '),
   appsEstimate: 'estimate',
@@ -73,7 +102,7 @@ export const apps = {
   appsYouOff: 'you turn this off',
   appsYouOn: 'you turn this on',
   appsKept: 'you keep this',
-  appsLocked: 'stays on unless you allow it',
+  appsLocked: 'stays on',
 
   appsSmaller: (n: number) => `${String(n)} smaller ${n === 1 ? 'app' : 'apps'}`,
   appsMore: (n: number) => `${String(n)} more ${n === 1 ? 'app' : 'apps'}`,

@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+export const plannerStyles = css`
+  .frame {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2.5em;
+  }
+
+  .frame > * {
+    min-inline-size: 0;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1.5em;
+    margin-block-start: 1.25em;
+  }
+
+  .tools p {
+    flex: 1 1 18em;
+  }
+
+  .history {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .history button {
+    min-height: 2.4em;
+    padding-block: 0.2em;
+  }
+
+  footer {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  footer p + p {
+    margin-block-start: 0.4em;
+  }
+
+  @container (min-width: 900px) {
+    .frame {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 2.75em 3.5em;
+    }
+
+    .answer,
+    footer {
+      grid-column: 1 / -1;
+    }
+
+    .entry {
+      grid-row: span 3;
+    }
+  }
+
+  @media print {
+    .history {
+      display: none;
+    }
+  }
+`;

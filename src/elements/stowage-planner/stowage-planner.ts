@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Household } from '../../model/household.js';
+import { ScopeController } from '../../scope/scope-controller.js';
+import type { ScopeLink } from '../../scope/scope-link.js';
+import { baseStyles } from '../base.styles.js';
+import { StowageElement } from '../element.js';
+import { plannerStyles } from './stowage-planner.styles.js';
+
+/**
+ * The whole calculator: the answer first, then what to enter, every tier, what to do, and the apps. It is a
+ * scope of its own, or one with the `stowage-scope` around it.
+ *
+ * @attr {string} scenario - The id of a built-in household to start with.
+ * @attr {string} tier - What is paid for today: `5GB`, `50GB`, `200GB`, `2TB`, `6TB`, `12TB`.
+ * @attr {string} region - ISO 3166 country of the prices.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is; without it the page decides.
+ *
+ * @fires {StowageChangeEvent} stowage-change - Once for every action that changed something.
+ *
+ * @csspart frame - Everything.
+ * @csspart tools - The example's note, undo, redo, start again.
+ * @csspart footer - The notice and the promise.
+ *
+ * @cssprop --stowage-accent - Links, buttons, focus.
+ * @cssprop --stowage-on-accent - Text on the accent.
+ * @cssprop --stowage-ink - Text.
+ * @cssprop --stowage-muted - Notes.
+ * @cssprop --stowage-paper - Background.
+ * @cssprop --stowage-raised - Background of what is opened.
+ * @cssprop --stowage-line - Thin lines.
+ * @cssprop --stowage-good - What fits.
+ * @cssprop --stowage-close - What fits tightly.
+ * @cssprop --stowage-over - What doesn't fit, and mistakes.
+ * @cssprop --stowage-radius - Rounded corners.
+ * @cssprop --stowage-gap - Space between questions.
+ */
+export class StowagePlanner extends StowageElement {
+  static override styles = [baseStyles, plannerStyles];
+
+  private controller!: ScopeController;
+
+  /** The household shown, as a property: JSON as `parseHousehold` reads it. `null` gives way to the markup. */
+  @property({ attribute: false })
+  get household(): Household | null {
+    return this.controller.household;
+  }
+
+  set household(household: unknown) {
+    this.controller.household = household;
+  }
+
+  protected override linkScope(): ScopeLink {
+    this.controller = new ScopeController(this, { joins: true });
+    return this.controller;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { snapshot, localize } = this;
+    if (!snapshot) return nothing;
+    return html`<div class="frame" part="frame" role="group" aria-label=${localize.term('plannerLabel')}>
+      <div class="answer">
+        <stowage-answer></stowage-answer>
+        <div class="tools" part="tools">
+          ${snapshot.isExample ? html`<p class="small muted">${localize.term('plannerExample')}</p>` : nothing}
+          ${snapshot.canUndo || snapshot.canRedo || !snapshot.isExample ? this.renderHistory() : nothing}
+        </div>
+      </div>
+      <stowage-devices class="entry"></stowage-devices>
+      <stowage-tiers></stowage-tiers>
+      <stowage-steps></stowage-steps>
+      <stowage-apps></stowage-apps>
+      <footer class="small muted" part="footer">
+        <p>${localize.term('plannerPrivate')}</p>
+        <p>${localize.term('trademarks')}</p>
+      </footer>
+    </div>`;
+  }
+
+  private renderHistory(): TemplateResult {
+    const { localize, snapshot } = this;
+    return html`<div class="history">
+      <button type="button" ?disabled=${!snapshot?.canUndo} @click=${this.undo}>
+        ${localize.term('undo')}
+      </button>
+      <button type="button" ?disabled=${!snapshot?.canRedo} @click=${this.redo}>
+        ${localize.term('redo')}
+      </button>
+      <button type="button" @click=${this.reset}>${localize.term('reset')}</button>
+    </div>`;
+  }
+
+  private readonly undo = (): void => {
+    this.request({ type: 'undo' });
+  };
+
+  private readonly redo = (): void => {
+    this.request({ type: 'redo' });
+  };
+
+  private readonly reset = (): void => {
+    this.request({ type: 'reset' });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stowage-planner': StowagePlanner;
+  }
+}
