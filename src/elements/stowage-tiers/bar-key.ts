@@ -1,0 +1,38 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { CATEGORIES, type Category } from '../../model/categories.js';
+import type { Localize } from '../localize.js';
+import { stripes } from './bar-picture.js';
+import type { Measure } from './measure.js';
+import { swatch } from './swatch.js';
+
+/** What the colours of these bars stand for. */
+export function barKey(localize: Localize, measures: readonly Measure[]): TemplateResult | typeof nothing {
+  const shown = new Set<Category>(measures.flatMap(({ parts }) => parts.map(({ name }) => name)));
+  if (shown.size === 0) return nothing;
+  const isOver = measures.some(({ bar }) => bar.overflow !== null);
+  return html`
+    <ul class="key small muted" part="key" aria-label=${localize.term('tiersKey')}>
+      ${CATEGORIES.filter((category) => shown.has(category)).map(
+        (category) => html`<li>${swatch(category)}${localize.term('category', category)}</li>`,
+      )}
+      <li>${freeSwatch()}${localize.term('tiersKeyFree')}</li>
+      ${isOver ? html`<li>${overSwatch()}${localize.term('tiersKeyOver')}</li>` : nothing}
+    </ul>
+  `;
+}
+
+const freeSwatch = (): TemplateResult => html`
+  <svg class="swatch" width="10" height="10" aria-hidden="true">
+    <rect class="track" width="10" height="10"></rect>
+    <rect class="free" width="10" height="10"></rect>
+    ${svg`<line class="edge" x1="0.5" x2="0.5" y1="0" y2="10"></line>`}
+  </svg>
+`;
+
+const overSwatch = (): TemplateResult => html`
+  <svg class="swatch" width="10" height="10" aria-hidden="true">
+    <defs>${stripes('key-over')}</defs>
+    <rect class="part backup-rest" width="10" height="10"></rect>
+    <rect width="10" height="10" fill="url(#key-over)"></rect>
+  </svg>
+`;

@@ -1,0 +1,47 @@
+import { TIER_BYTES } from '../../data/tiers.js';
+import { formatSize, type Rounding } from '../../model/format-size.js';
+import type { Pool, Tier } from '../../model/household.js';
+import type { LadderRow } from '../../model/ladder-types.js';
+import { listIn, priceIn } from '../format.js';
+import type { Localize } from '../localize.js';
+import type { Measure } from './measure.js';
+
+export const sizeText = (localize: Localize, bytes: number, round: Rounding = 'nearest'): string =>
+  formatSize(bytes, { locale: localize.lang(), round });
+
+/** What a tier is called: with Apple One's storage beside it where there is some. */
+export function tierName(localize: Localize, tier: Tier, { appleOne }: Pick<Pool, 'appleOne'>): string {
+  if (appleOne !== null && tier === '5GB') return localize.term('tiersOnlyAppleOne');
+  const size = sizeText(localize, TIER_BYTES[tier]);
+  return appleOne === null ? size : localize.term('tiersWithAppleOne', size);
+}
+
+export function priceText(localize: Localize, { row, pool }: Measure): string {
+  if (row.tier === '5GB') return localize.term(pool.appleOne === null ? 'free' : 'tiersNothingMore');
+  return localize.term('perMonth', priceIn(localize.lang(), row.price));
+}
+
+export function verdictText(localize: Localize, { wished }: LadderRow): string {
+  const over = wished.verdict === 'over';
+  const margin = sizeText(localize, Math.abs(wished.margin), over ? 'up' : 'down');
+  return localize.term('tiersVerdict', wished.verdict, margin);
+}
+
+/** What it takes to fit, beyond the wishes; empty when it fits. */
+export function planText(localize: Localize, { plan, unprotected, wished }: LadderRow): string {
+  if (plan && wished.verdict === 'tight') return localize.term('tiersRoomier', plan.changes);
+  if (plan) return localize.term('tiersPlan', plan.changes, plan.verdict);
+  if (unprotected) return localize.term('tiersUnprotected', sizeText(localize, unprotected.bytes));
+  const stuck = wished.verdict === 'over' || wished.verdict === 'unsure';
+  return stuck ? localize.term('tiersNoPlan') : '';
+}
+
+/** The bar as a sentence. */
+export function barSentence(localize: Localize, { need, row, parts }: Measure): string {
+  const capacity = sizeText(localize, row.capacity);
+  if (parts.length === 0) return localize.term('tiersBarEmpty', capacity);
+  const listed = parts.map(({ name, bytes }) =>
+    localize.term('tiersBarPart', localize.term('category', name), sizeText(localize, bytes)),
+  );
+  return localize.term('tiersBar', sizeText(localize, need.bytes), capacity, listIn(localize.lang(), listed));
+}

@@ -1,0 +1,285 @@
+import { css } from 'lit';
+
+export const tiersStyles = css`
+  fieldset {
+    min-inline-size: 0;
+  }
+
+  fieldset + fieldset {
+    margin-block-start: 2.25em;
+  }
+
+  legend {
+    display: block;
+    margin-block-end: 0.5em;
+  }
+
+  .need {
+    display: block;
+    font-size: 1.35em;
+    font-weight: 600;
+    line-height: 1.2;
+  }
+
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.1em;
+    margin-block-end: 0.75em;
+  }
+
+  .key li {
+    white-space: nowrap;
+  }
+
+  .swatch {
+    margin-inline-end: 0.2em;
+    vertical-align: -0.02em;
+  }
+
+  .tier {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.35em;
+  }
+
+  .tier:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 0.75em;
+    padding: 0.5em 0.65em 0.55em;
+    border-radius: var(--_radius);
+  }
+
+  .row:has(input:checked) {
+    background: var(--_raised);
+  }
+
+  .row:has(input:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  .row input {
+    margin-block-start: 0.15em;
+    outline: none;
+  }
+
+  label {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+    cursor: pointer;
+  }
+
+  label::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  .what {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.65em;
+  }
+
+  .name {
+    font-size: 1.15em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .price {
+    color: var(--_muted);
+  }
+
+  .held {
+    padding-inline: 0.55em;
+    border: 1px solid var(--_edge);
+    border-radius: 1em;
+    white-space: nowrap;
+  }
+
+  .mark {
+    margin-inline-end: 0.15em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.05em;
+  }
+
+  .fits {
+    color: var(--_good);
+  }
+
+  .tight,
+  .unsure {
+    color: var(--_close);
+  }
+
+  .over {
+    color: var(--_over);
+  }
+
+  .bar,
+  .plan {
+    grid-column: 2;
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 0.35em;
+    overflow: visible;
+  }
+
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .plan {
+    margin-block-start: 0.2em;
+  }
+
+  .plan:empty {
+    display: none;
+  }
+
+  .track {
+    fill: color-mix(in srgb, var(--_line) 55%, var(--_paper));
+  }
+
+  .free {
+    fill: color-mix(in srgb, var(--_muted) 22%, transparent);
+  }
+
+  .edge {
+    stroke: var(--_muted);
+    stroke-width: 1;
+    stroke-dasharray: 2 2;
+  }
+
+  .seam {
+    stroke: var(--_paper);
+    stroke-width: 1;
+  }
+
+  .stripe {
+    fill: var(--_paper);
+    opacity: 0.62;
+  }
+
+  .limit {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+
+  .part {
+    fill: var(--_part);
+  }
+
+  .photos {
+    --_part: var(--_photos);
+  }
+
+  .backup-photos {
+    --_part: var(--_backup-photos);
+  }
+
+  .backup-messages {
+    --_part: var(--_backup-messages);
+  }
+
+  .backup-apps {
+    --_part: var(--_backup-apps);
+  }
+
+  .backup-rest {
+    --_part: var(--_backup-rest);
+  }
+
+  .old-backups {
+    --_part: var(--_old-backups);
+  }
+
+  .messages {
+    --_part: var(--_messages);
+  }
+
+  .drive {
+    --_part: var(--_drive);
+  }
+
+  .mail {
+    --_part: var(--_mail);
+  }
+
+  .shared-library {
+    --_part: var(--_shared-library);
+  }
+
+  .other {
+    --_part: var(--_other);
+  }
+
+  .unexplained {
+    --_part: var(--_unexplained);
+  }
+
+  details {
+    margin-inline: calc(1.95em + 0.65em) 0.65em;
+  }
+
+  details table {
+    max-inline-size: 28em;
+  }
+
+  th[scope='col'] {
+    color: var(--_muted);
+  }
+
+  .sum {
+    font-weight: 600;
+  }
+
+  .together {
+    margin-block-start: 1.25em;
+  }
+
+  .note {
+    margin-block-start: 0.75em;
+  }
+
+  @container (max-width: 480px) {
+    label {
+      flex-direction: column;
+    }
+
+    details {
+      margin-inline: 0.65em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar,
+    .swatch {
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    label::after {
+      content: none;
+    }
+  }
+`;

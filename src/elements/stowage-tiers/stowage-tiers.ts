@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Tier } from '../../model/household.js';
+import { poolOf } from '../../model/pools.js';
+import type { Snapshot } from '../../store/snapshot.js';
+import { baseStyles } from '../base.styles.js';
+import { StowageElement } from '../element.js';
+import { listIn } from '../format.js';
+import { personName, poolName } from '../names.js';
+import { priceNote } from '../price-note.js';
+import { arrangement } from './arrangement.js';
+import { barKey } from './bar-key.js';
+import { measure, type Measure } from './measure.js';
+import { sizeText } from './row-words.js';
+import { tiersStyles } from './stowage-tiers.styles.js';
+import { tierRow } from './tier-row.js';
+
+/**
+ * The need against every tier Apple sells: a stacked bar at that tier's own scale, a verdict in words, the price
+ * a month, and what it would take to fit. Choosing a tier plans for it. Several pools: one group each.
+ *
+ * @csspart group - The tiers of one person or family.
+ * @csspart need - What that pool needs.
+ * @csspart tier - One tier.
+ * @csspart verdict - Whether it fits.
+ * @csspart bar - The bar of one tier.
+ * @csspart numbers - The bar's numbers, under the chosen tier.
+ * @csspart key - What the colours mean.
+ * @csspart together - What several people pay together, and a cheaper way to share.
+ * @csspart price-note - Whose list prices they are, and of which day.
+ */
+export class StowageTiers extends StowageElement {
+  static override styles = [baseStyles, tiersStyles];
+
+  /** The day that tells whether the prices are old, as an ISO date; default: now. */
+  @property({ attribute: false }) today: string | undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { snapshot } = this;
+    if (!snapshot) return nothing;
+    const { household, results } = snapshot;
+    const { ladder } = results;
+    if (ladder.pools.length === 0) return html`<p class="muted">${this.localize.term('tiersEmpty')}</p>`;
+    const price = ladder.pools[0]?.rows[0]?.price;
+    return html`
+      ${ladder.pools.map(({ id }) => this.renderPool(snapshot, id))}
+      ${arrangement(this.localize, household, ladder)}
+      ${
+        price
+          ? html`<p class="note small muted" part="price-note">
+              ${priceNote(this.localize, price, household.region, this.today)}
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  private renderPool(snapshot: Snapshot, poolId: string): TemplateResult {
+    const { household, results } = snapshot;
+    const measures = this.measuresOf(snapshot, poolId);
+    const target = results.target(poolId);
+    const choose = (tier: Tier): void => {
+      this.request({ type: 'view', view: { targets: { [poolId]: tier } } });
+    };
+    return html`
+      <fieldset part="group">
+        <legend>
+          <span class="need" part="need">${this.needText(snapshot, poolId)}</span>
+          ${
+            snapshot.isExample
+              ? html`<span class="small muted">${this.localize.term('exampleMark')}</span>`
+              : nothing
+          }
+          ${this.renderWished(snapshot, poolId)}
+          <span class="visually-hidden">${this.localize.term('tiersChoose')}</span>
+        </legend>
+        ${barKey(this.localize, measures)}
+        <ul class="tiers">
+          ${measures.map((measured) =>
+            tierRow(measured, { localize: this.localize, household, target, choose }),
+          )}
+        </ul>
+      </fieldset>
+    `;
+  }
+
+  private measuresOf({ household, results }: Snapshot, poolId: string): Measure[] {
+    const members = poolOf(household, poolId);
+    const needs = results.wished.pools.find(({ id }) => id === poolId);
+    const rows = results.ladder.pools.find(({ id }) => id === poolId)?.rows ?? [];
+    return members && needs ? rows.map((row) => measure(row, members.pool, needs)) : [];
+  }
+
+  private needText({ household, results }: Snapshot, poolId: string): string {
+    const need = results.wished.pools.find(({ id }) => id === poolId)?.total.bytes ?? 0;
+    const size = sizeText(this.localize, need);
+    if (household.people.length === 1) return this.localize.term('tiersNeed', size);
+    const members = household.people.filter(({ pool }) => pool === 'family');
+    const names = members.map((person) => personName(this.localize, household, person));
+    const name =
+      poolId === 'family'
+        ? this.localize.term('tiersFamily', listIn(this.localize.lang(), names))
+        : poolName(this.localize, household, poolId);
+    return this.localize.term('tiersNeedOf', name, size);
+  }
+
+  /** What the wishes changed, where they did. */
+  private renderWished({ results }: Snapshot, poolId: string): TemplateResult | typeof nothing {
+    const [today, wished] = [results.needs, results.wished].map(
+      ({ pools }) => pools.find(({ id }) => id === poolId)?.total.bytes,
+    );
+    if (today === undefined || today === wished) return nothing;
+    return html`<span class="small muted">
+      ${this.localize.term('tiersWished', sizeText(this.localize, today))}
+    </span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stowage-tiers': StowageTiers;
+  }
+}

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Household, Tier } from '../../model/household.js';
+import type { Localize } from '../localize.js';
+import { personName } from '../names.js';
+import { barPicture } from './bar-picture.js';
+import type { Measure } from './measure.js';
+import { partTable } from './part-table.js';
+import { barSentence, planText, priceText, sizeText, tierName, verdictText } from './row-words.js';
+import { verdictMark } from './verdict-mark.js';
+
+export interface TierRowContext {
+  readonly localize: Localize;
+  readonly household: Household;
+  /** The tier planned for. */
+  readonly target: Tier | undefined;
+  readonly choose: (tier: Tier) => void;
+}
+
+/** One tier: a radio whose label covers the whole row, the bar, what it takes, and the numbers if it is chosen. */
+export function tierRow(measured: Measure, context: TierRowContext): TemplateResult {
+  const { localize, target, choose } = context;
+  const { row, bar } = measured;
+  const { tier, poolId } = row;
+  const id = `${poolId}-${tier}`;
+  const chosen = tier === target;
+  return html`
+    <li class="tier" part="tier">
+      <div class="row">
+        <input
+          type="radio"
+          id=${id}
+          name="target-${poolId}"
+          value=${tier}
+          aria-describedby="${id}-plan"
+          .checked=${chosen}
+          @change=${() => {
+            choose(tier);
+          }}
+        />
+        <label for=${id}>
+          <span class="what">
+            <span class="name">${nameText(localize, measured)}</span>
+            <span class="price">${priceText(localize, measured)}</span>
+            ${mark(localize, measured)}
+          </span>
+          <span class="verdict ${row.wished.verdict}" part="verdict">
+            ${verdictMark(row.wished.verdict)}${verdictText(localize, row)}
+          </span>
+        </label>
+        ${barPicture(bar, `${id}-over`, barSentence(localize, measured))}
+        <p class="plan small muted" id="${id}-plan">${planNote(measured, context)}</p>
+      </div>
+      ${chosen ? partTable(localize, measured) : nothing}
+    </li>
+  `;
+}
+
+function nameText(localize: Localize, { row, pool, personId }: Measure): string {
+  const name = tierName(localize, row.tier, pool);
+  return personId === null ? name : localize.term('tiersEach', name);
+}
+
+/** What is had today, and what it comes to with Apple One. */
+function mark(localize: Localize, { row, pool }: Measure): TemplateResult {
+  const inAll = pool.appleOne && localize.term('tiersInAll', sizeText(localize, row.capacity));
+  const held = localize.term(row.tier === '5GB' ? 'tiersHeld' : 'tiersPaid');
+  return html`
+    ${inAll ? html`<span class="small muted">${inAll}</span>` : nothing}
+    ${row.tier === pool.tier ? html`<span class="held small">${held}</span>` : nothing}
+  `;
+}
+
+function planNote({ row, personId }: Measure, { localize, household }: TierRowContext): string {
+  const fullest = household.people.find(({ id }) => id === personId);
+  const plan = planText(localize, row);
+  if (!fullest) return plan;
+  const note = localize.term('tiersFullest', personName(localize, household, fullest));
+  return plan ? `${plan}. ${note}` : note;
+}
