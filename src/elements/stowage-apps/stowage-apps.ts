@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { longest } from '../../charts/row-bar.js';
+import { TIER_BYTES } from '../../data/tiers.js';
+import { formatSize } from '../../model/format-size.js';
+import type { Device } from '../../model/household.js';
+import type { LadderRow } from '../../model/ladder-types.js';
+import type { Snapshot } from '../../store/snapshot.js';
+import { baseStyles } from '../base.styles.js';
+import { StowageElement } from '../element.js';
+import { deviceName, poolIdOf } from '../names.js';
+import { FIRST_ORDER, matching, orderAfter, sorted, type Order, type SortKey } from './app-order.js';
+import { appRows, type AppRow } from './app-row.js';
+import type { FindApp } from './app-words.js';
+import { appsTable } from './apps-table.js';
+import { appsTools } from './apps-tools.js';
+import { deviceSelect } from './device-select.js';
+import { ownedDevices, shownDevice, type OwnedDevice } from './shown-device.js';
+import { appsStyles } from './stowage-apps.styles.js';
+
+const FIRST_ROWS = 8;
+const MORE_ROWS = 100;
+const NARROW = 520;
+
+/**
+ * The apps in one device's backup: a table that is the picture. Each row switches the app, says what is lost
+ * without it, and shows its size as a bar. What the plan for the chosen tier would turn off is marked.
+ *
+ * @csspart table - The table.
+ * @csspart row - One app.
+ * @csspart state - How an app stands: already off, turned off by the plan or by the reader, kept.
+ */
+export class StowageApps extends StowageElement {
+  static override styles = [baseStyles, appsStyles];
+
+  /** The id of the device shown; without it the reader chooses. */
+  @property() device = '';
+
+  @state() private order: Order = FIRST_ORDER.size;
+  @state() private filter = '';
+  @state() private shown = FIRST_ROWS;
+  @state() private narrow = false;
+  @state() private find: FindApp | undefined;
+
+  private readonly width = new ResizeObserver(([entry]) => {
+    // No width: not displayed, so as good as unchanged.
+    if (entry && entry.contentRect.width > 0) this.narrow = entry.contentRect.width < NARROW;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.width.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.width.disconnect();
+  }
+
+  protected override firstUpdated(): void {
+    void this.loadCatalogue();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { snapshot, localize, select } = this;
+    if (!snapshot) return nothing;
+    const { household, view } = snapshot;
+    const owned = ownedDevices(household);
+    const shown = shownDevice(owned, this.device, view.selection);
+    if (!shown) return html`<p class="muted">${localize.term('appsNoDevice')}</p>`;
+    const choosable = this.device === '' && owned.length > 1;
+    return html`
+      ${choosable ? deviceSelect(localize, { household, owned, shown, select }) : nothing}
+      ${
+        shown.device.apps.length > 0
+          ? this.renderApps(shown, snapshot)
+          : html`<p class="muted">${localize.term('appsNone', deviceName(localize, shown.device))}</p>`
+      }
+    `;
+  }
+
+  private renderApps({ device, person }: OwnedDevice, { results, isExample }: Snapshot): TemplateResult {
+    const { localize, order, narrow, filter, filterBy, sortBy, showMore } = this;
+    const row = results.row(poolIdOf(person));
+    const rows = appRows(device, row?.plan);
+    const found = sorted(matching(rows, filter), order, localize.lang());
+    // One row more takes no more room than the line that would stand for it.
+    const shown = found.length === this.shown + 1 ? found.length : this.shown;
+    const most = longest(device.apps.map(({ size }) => size));
+    const context = { localize, find: this.find, most, request: this.request.bind(this) };
+    return html`
+      <h3 id="title">${localize.term('appsCaption', deviceName(localize, device))}</h3>
+      ${isExample ? html`<p class="small muted">${localize.term('exampleMark')}</p>` : nothing}
+      <p id="hint" class="small muted">${this.hintFor(device, rows, row)}</p>
+      ${rows.length > FIRST_ROWS ? appsTools(localize, { filter, order, narrow, filterBy, sortBy }) : nothing}
+      ${
+        found.length > 0
+          ? appsTable({ rows: found, shown, order, narrow, sortBy, showMore }, context)
+          : html`<p class="muted">${localize.term('appsNoMatch', filter)}</p>`
+      }
+    `;
+  }
+
+  private hintFor(device: Device, rows: readonly AppRow[], ladderRow: LadderRow | undefined): string {
+    const { localize } = this;
+    if (device.backup !== 'icloud') return localize.term('appsNotBackedUp', deviceName(localize, device));
+    const planned = rows.filter(({ state }) => state === 'plan-off').length;
+    const hint = localize.term('appsHint');
+    if (!ladderRow || planned === 0) return hint;
+    const tier = formatSize(TIER_BYTES[ladderRow.tier], { locale: localize.lang() });
+    return `${localize.term('appsPlan', tier, planned)} ${hint}`;
+  }
+
+  private readonly select = (id: string): void => {
+    this.shown = FIRST_ROWS;
+    this.filter = '';
+    this.request({ type: 'view', view: { selection: id } });
+  };
+
+  private readonly filterBy = (text: string): void => {
+    this.filter = text;
+  };
+
+  private readonly sortBy = (by: SortKey): void => {
+    this.order = orderAfter(this.order, by);
+  };
+
+  /** More rows, and the focus on the first of them: the button that was pressed has moved on. */
+  private readonly showMore = (): void => {
+    const first = this.shown;
+    this.shown += MORE_ROWS;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelectorAll<HTMLInputElement>('tbody input[type="checkbox"]')[first]?.focus();
+    });
+  };
+
+  /** The catalogue only adds reasons, so the table does without it where it can't be had. */
+  private async loadCatalogue(): Promise<void> {
+    const catalogue = await import('../../data/find-app.js').catch(() => undefined);
+    this.find = catalogue?.findApp;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stowage-apps': StowageApps;
+  }
+}
