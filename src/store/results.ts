@@ -11,8 +11,6 @@ import { planned } from '../model/planned.js';
 import { poolOf } from '../model/pools.js';
 import { recommend } from '../model/recommend.js';
 import type { Recommendation } from '../model/recommend-types.js';
-import type { Recommendation } from '../model/recommend-types.js';
-import { recommend } from '../model/recommend.js';
 import type { Goal, Steps } from '../model/step-types.js';
 import { steps } from '../model/steps.js';
 import { timeline, type PoolTimeline } from '../model/timeline.js';
@@ -34,8 +32,6 @@ export interface HouseholdResults {
   /** With the reader's wishes come true. */
   readonly wished: Needs;
   readonly ladder: Ladder;
-  /** The one thing to say first. */
-  readonly recommendation: Recommendation | null;
   readonly tonight: readonly TonightAnswer[];
   /** The one thing to say first; `null`: there is nothing to say. */
   readonly recommendation: Recommendation | null;
@@ -74,7 +70,6 @@ export function resultsOf(household: Household, terms: Terms): HouseholdResults 
     photosTimeline: () => once((personId) => photosTimeline(household, personId)),
   });
   return results;
-  return results;
 }
 
 /** Results of a household as the view looks at it; another view keeps the household's results. */
@@ -96,7 +91,6 @@ export function viewResults(
     needs: () => results.needs,
     wished: () => results.wished,
     ladder: () => results.ladder,
-    recommendation: () => recommend(household, results.ladder),
     tonight: () => results.tonight,
     recommendation: () => results.recommendation,
     choices: () => results.choices,
