@@ -1,0 +1,3 @@
+import { StowageScope } from '../elements/stowage-scope/stowage-scope.js';
+
+if (!customElements.get('stowage-scope')) customElements.define('stowage-scope', StowageScope);

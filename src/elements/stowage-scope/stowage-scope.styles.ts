@@ -1,0 +1,12 @@
+import { css } from 'lit';
+
+/** The scope draws nothing: its content is laid out as if it weren't there. */
+export const scopeStyles = css`
+  :host {
+    display: contents;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+`;

@@ -1,0 +1,29 @@
+import type { Action } from '../store/actions.js';
+
+const COMMANDS: Readonly<Record<string, Action>> = {
+  '--stowage-undo': { type: 'undo' },
+  '--stowage-redo': { type: 'redo' },
+  '--stowage-reset': { type: 'reset' },
+};
+
+/** What `<button commandfor="…" command="--stowage-undo">` asks the scope it is for. */
+export function actionOf(event: Event): Action | undefined {
+  const command = 'command' in event && typeof event.command === 'string' ? event.command : '';
+  return Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+}
+
+/** For browsers that don't know `commandfor`: such buttons send their `command` event from here. */
+export function listenForCommands(root: Document): void {
+  root.addEventListener('click', (event) => {
+    const button = event.composedPath().find((target) => target instanceof HTMLButtonElement);
+    const command = button?.getAttribute('command');
+    const id = button?.getAttribute('commandfor');
+    if (!button || button.disabled || event.defaultPrevented || !command?.startsWith('--stowage-') || !id)
+      return;
+    const tree = button.getRootNode();
+    if (!(tree instanceof Document || tree instanceof ShadowRoot)) return;
+    tree.getElementById(id)?.dispatchEvent(Object.assign(new Event('command'), { command, source: button }));
+  });
+}
+
+export const browserKnowsCommands = (): boolean => 'commandForElement' in HTMLButtonElement.prototype;

@@ -1,0 +1,113 @@
+import { ContextProvider } from '@lit/context';
+import { createStore } from '../store/create-store.js';
+import type { Snapshot } from '../store/snapshot.js';
+import { askScope } from './ask-scope.js';
+import { browserKnowsCommands, listenForCommands } from './commands.js';
+import { storeContext, type ScopeHandle } from './context.js';
+import { exampleMoment } from './example-household.js';
+import { keepPrices } from './list-prices.js';
+import { answerRequest, carryOut } from './requests.js';
+import { firstInTree } from './tree-order.js';
+
+/** What the scopes and leaves of one document share, from whichever bundle they come. Only grows. */
+export interface Page {
+  /** A scope is connected. */
+  enter(scope: HTMLElement): void;
+  /** A scope is gone. */
+  leave(scope: HTMLElement): void;
+  /** Whether the element is a connected scope. */
+  has(scope: Element): boolean;
+  /** Scopes have come, gone or changed their id: who watches chooses again. Gives a function that ends it. */
+  watch(chooseAgain: () => void): () => void;
+  /** A connected scope has another id. */
+  renamed(): void;
+}
+
+const KEY = Symbol.for('stowage/page@1');
+
+/** The document's page, made by the first who asks for it. */
+export function pageOf(document: Document): Page {
+  const known: unknown = Reflect.get(document, KEY);
+  if (known) return known as Page;
+  const page = new PageScope(document);
+  Object.defineProperty(document, KEY, { value: page });
+  return page;
+}
+
+/** A reader's edit in the page's own scope must not be lost to a scope that comes later. */
+export const isEdited = (snapshot: Snapshot | null): boolean =>
+  snapshot !== null && (snapshot.canUndo || snapshot.canRedo);
+
+/**
+ * Answers, on the root element, whoever has no scope around: with the document's first scope, else with a
+ * store of its own that shows the example, whose requests go to the root element.
+ */
+class PageScope implements Page {
+  readonly #root: HTMLElement;
+  readonly #provider: ContextProvider<typeof storeContext>;
+  readonly #store = createStore(exampleMoment());
+  readonly #scopes = new Set<HTMLElement>();
+  readonly #watchers = new Set<() => void>();
+  #followed: HTMLElement | undefined;
+  #unfollow: (() => void) | undefined;
+
+  constructor(document: Document) {
+    this.#root = document.documentElement;
+    this.#provider = new ContextProvider(this.#root, { context: storeContext, initialValue: this.#own() });
+    this.#store.subscribe(() => {
+      if (!this.#followed) this.#provider.setValue(this.#own());
+    });
+    keepPrices(this.#store);
+    this.#root.addEventListener('stowage-request', (event) => {
+      if (this.#followed) return;
+      answerRequest(event, (action) => carryOut(this.#root, this.#store, action));
+    });
+    if (!browserKnowsCommands()) listenForCommands(document);
+  }
+
+  enter(scope: HTMLElement): void {
+    this.#scopes.add(scope);
+    this.#chooseAgain();
+  }
+
+  leave(scope: HTMLElement): void {
+    this.#scopes.delete(scope);
+    this.#chooseAgain();
+  }
+
+  has(scope: Element): boolean {
+    return scope instanceof HTMLElement && this.#scopes.has(scope);
+  }
+
+  watch(chooseAgain: () => void): () => void {
+    this.#watchers.add(chooseAgain);
+    return () => {
+      this.#watchers.delete(chooseAgain);
+    };
+  }
+
+  renamed(): void {
+    for (const chooseAgain of [...this.#watchers]) chooseAgain();
+  }
+
+  #own(): ScopeHandle {
+    return { scope: this.#root, snapshot: this.#store.snapshot, problems: [], nearest: false };
+  }
+
+  #chooseAgain(): void {
+    this.#follow(isEdited(this.#store.snapshot) ? undefined : firstInTree(this.#scopes));
+    this.renamed();
+  }
+
+  #follow(scope: HTMLElement | undefined): void {
+    if (scope === this.#followed) return;
+    this.#unfollow?.();
+    this.#followed = scope;
+    this.#unfollow =
+      scope &&
+      askScope(scope, this.#root, (handle) => {
+        this.#provider.setValue({ ...handle, nearest: false });
+      });
+    if (!scope) this.#provider.setValue(this.#own());
+  }
+}

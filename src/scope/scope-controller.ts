@@ -1,0 +1,144 @@
+import { ContextProvider } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Household } from '../model/household.js';
+import type { Action } from '../store/actions.js';
+import { createStore, type Answer, type Store } from '../store/create-store.js';
+import type { Snapshot } from '../store/snapshot.js';
+import { askScope } from './ask-scope.js';
+import { AuthorSources } from './author-sources.js';
+import { actionOf } from './commands.js';
+import { storeContext, type DataProblem, type ScopeHandle } from './context.js';
+import { keepPrices } from './list-prices.js';
+import { pageOf, type Page } from './page-scope.js';
+import { answerRequest, ask, carryOut } from './requests.js';
+import type { ScopeLink } from './scope-link.js';
+
+/** An element of Lit's, or a plain one that calls `hostConnected` and `hostDisconnected` itself. */
+export type ScopeHost = HTMLElement & Partial<ReactiveControllerHost>;
+
+/**
+ * Makes an element a scope: it holds the store, takes the page's data, gives a handle to those inside, and
+ * answers requests and commands. With `joins` it is one with the scope around it, if there is one.
+ */
+export class ScopeController implements ReactiveController, ScopeLink {
+  readonly #host: ScopeHost;
+  readonly #joins: boolean;
+  readonly #provider: ContextProvider<typeof storeContext, ScopeHost>;
+  readonly #sources: AuthorSources;
+  #store: Store | undefined;
+  #problems: readonly DataProblem[] = [];
+  #isEdited = false;
+  #page: Page | undefined;
+  #around: ScopeHandle | undefined;
+  #leave: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
+
+  constructor(host: ScopeHost, { joins = false } = {}) {
+    this.#host = host;
+    this.#joins = joins;
+    this.#provider = new ContextProvider(host, { context: storeContext, initialValue: this.#own() });
+    this.#sources = new AuthorSources(host, () => {
+      this.#page?.renamed();
+      this.#read('restart');
+    });
+    host.addController?.(this);
+    host.addEventListener('stowage-request', (event) => {
+      if (!this.#around) answerRequest(event, (action) => this.request(action));
+    });
+    host.addEventListener('command', (event) => {
+      const action = actionOf(event);
+      if (action) this.request(action);
+    });
+    this.#takeEarlyProperty();
+  }
+
+  get snapshot(): Snapshot | null {
+    return this.#provider.value.snapshot;
+  }
+
+  get problems(): readonly DataProblem[] {
+    return this.#provider.value.problems;
+  }
+
+  /**
+   * The household shown. What the page sets is read as `parseHousehold` does: what says the same as before is
+   * ignored, something else is a step that can be undone, something malformed is only told in `problems`;
+   * `null` gives way to what the markup says.
+   */
+  get household(): Household | null {
+    return this.snapshot?.household ?? null;
+  }
+
+  set household(input: unknown) {
+    const news = this.#sources.setProperty(input);
+    const isStep = news === 'other' || (news === 'first' && this.#isEdited);
+    this.#read(news === 'none' ? 'problems' : isStep ? 'step' : 'restart');
+  }
+
+  request(action: Action): Answer | undefined {
+    if (this.#around) return ask(this.#around, action);
+    if (!this.#store) return undefined;
+    const answer = carryOut(this.#host, this.#store, action);
+    if (answer.ok && answer.changed && action.type !== 'view') this.#isEdited = true;
+    return answer;
+  }
+
+  hostConnected(): void {
+    if (!this.#host.addController) this.#provider.hostConnected();
+    this.#page = pageOf(this.#host.ownerDocument);
+    if (this.#joins) this.#unwatch = this.#page.watch(this.#lookAround);
+    this.#sources.connect();
+    this.#page.enter(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#page?.leave(this.#host);
+    this.#page = undefined;
+    this.#sources.disconnect();
+    this.#unwatch?.();
+    this.#leave?.();
+    this.#around = undefined;
+  }
+
+  readonly #lookAround = (): void => {
+    this.#leave?.();
+    this.#around = undefined;
+    this.#leave = askScope(this.#host, this.#host, (handle) => {
+      this.#around = handle.nearest ? handle : undefined;
+      this.#publish();
+    });
+  };
+
+  /** After the reader's first edit only the property is still applied. */
+  #read(how: 'problems' | 'restart' | 'step'): void {
+    const { data } = this.#sources;
+    if (!data) return;
+    this.#problems = data.problems;
+    if (!this.#store) {
+      this.#store = createStore(data);
+      this.#store.subscribe(this.#publish);
+      keepPrices(this.#store);
+    } else if (how === 'step' || (how === 'restart' && !this.#isEdited)) {
+      this.#store.load(data, { undoable: how === 'step' });
+    }
+    this.#publish();
+  }
+
+  #own(): ScopeHandle {
+    const snapshot = this.#store?.snapshot ?? null;
+    return { scope: this.#host, snapshot, problems: this.#problems, nearest: true };
+  }
+
+  readonly #publish = (): void => {
+    this.#provider.setValue(this.#around ?? this.#own());
+    this.#host.requestUpdate?.();
+  };
+
+  /** A page may set the property before the element is defined; then it hides the accessor. */
+  #takeEarlyProperty(): void {
+    const early = Object.getOwnPropertyDescriptor(this.#host, 'household');
+    if (!early) return;
+    Reflect.deleteProperty(this.#host, 'household');
+    this.household = early.value;
+  }
+}
