@@ -81,18 +81,24 @@ export class States {
     return low - 1;
   }
 
-  /** Where those states end that `kept` doesn't beat once they take the step; only beaten ones follow. */
+  /**
+   * Where those states end that `kept` doesn't beat once they take the step; only beaten ones follow. One state of
+   * `kept` that frees more than the first of a stretch, at less cost than the last, beats the whole stretch.
+   */
   private endOfNews(step: Step, kept: States): number {
-    let i = kept.length - 1;
-    for (let end = this.length; end > 0; end--) {
-      const freed = at(this.freed, end - 1) + step.freed;
-      while (i >= 0 && at(kept.freed, i) < freed) i--;
-      if (i < 0) return end;
+    let end = this.length;
+    let stretch = 1;
+    while (end > 0) {
+      const start = Math.max(0, end - stretch);
+      const rival = kept.lastFreeing(at(this.freed, start) + step.freed);
       const loss = at(this.loss, end - 1) + step.loss;
       const changes = at(this.changes, end - 1) + step.changes;
-      if (isCheaper(loss, changes, at(kept.loss, i), at(kept.changes, i))) return end;
+      const isBeaten = rival >= 0 && !isCheaper(loss, changes, at(kept.loss, rival), at(kept.changes, rival));
+      if (!isBeaten && stretch === 1) break;
+      if (isBeaten) end = start;
+      stretch = isBeaten ? 2 * stretch : stretch / 2;
     }
-    return 0;
+    return end;
   }
 
   private append(list: States, start: number): void {
