@@ -98,13 +98,17 @@ export class ScopeController implements ReactiveController, ScopeLink {
     this.#unwatch?.();
     this.#leave?.();
     this.#around = undefined;
+    this.#publish();
   }
 
   readonly #lookAround = (): void => {
     this.#leave?.();
     this.#around = undefined;
     this.#leave = askScope(this.#host, this.#host, (handle) => {
-      this.#around = handle.nearest ? handle : undefined;
+      // The page's own answer may be this very scope: publishing would ask and answer for ever.
+      const around = handle.nearest ? handle : undefined;
+      if (around === this.#around) return;
+      this.#around = around;
       this.#publish();
     });
   };

@@ -41,7 +41,7 @@ export const appsStyles = css`
   }
 
   th.name {
-    inline-size: 40%;
+    inline-size: 42%;
   }
 
   th.size {
@@ -121,7 +121,6 @@ export const appsStyles = css`
     min-height: 1.8em;
     padding: 0 0.5em;
     border-radius: 1em;
-    margin-inline-start: 0.15em;
   }
 
   .plan-off {
@@ -134,7 +133,8 @@ export const appsStyles = css`
 
   summary {
     padding-block: 0.1em;
-    text-wrap: balance;
+    padding-inline-start: 1.05em;
+    text-indent: -1.05em;
     color: inherit;
   }
 

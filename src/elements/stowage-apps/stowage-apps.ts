@@ -42,19 +42,28 @@ export class StowageApps extends StowageElement {
   @state() private narrow = false;
   @state() private find: FindApp | undefined;
 
-  private readonly width = new ResizeObserver(([entry]) => {
-    // No width: not displayed, so as good as unchanged.
-    if (entry && entry.contentRect.width > 0) this.narrow = entry.contentRect.width < NARROW;
+  // In the next frame, because a table that changes within the observer's own turn is an error to the page.
+  private readonly width = new ResizeObserver(() => {
+    requestAnimationFrame(() => {
+      this.measure();
+    });
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.measure();
     this.width.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.width.disconnect();
+  }
+
+  /** No width: not displayed, so what was true stays. */
+  private measure(): void {
+    const { clientWidth } = this;
+    if (clientWidth > 0) this.narrow = clientWidth < NARROW;
   }
 
   protected override firstUpdated(): void {

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { TIER_BYTES } from '../../data/tiers.js';
 import { formatSize } from '../../model/format-size.js';
 import type { Person } from '../../model/household.js';
+import type { LadderRow } from '../../model/ladder-types.js';
 import type { PoolTimeline } from '../../model/timeline.js';
+import type { Snapshot } from '../../store/snapshot.js';
 import { poolIdOf } from '../names.js';
 import { tick } from './fields.js';
 import type { Panel } from './panel.js';
@@ -27,30 +29,32 @@ export function photosMove(panel: Panel, person: Person): TemplateResult | typeo
       ${figure(localize.term('photosPeak'), way.directPeak.bytes)}
       ${figure(localize.term('photosAfter'), way.after.use.bytes)}
     </dl>
-    ${movers.length === 1 && person.devices.length === 1 ? html`<p>${localize.term('photosNoGain')}</p>` : nothing}
     ${verdictOf(panel, person, way)}
-    <p class="small">${localize.term('photosSync')}</p>
+    <p class="small muted">
+      ${movers.length === 1 && person.devices.length === 1 ? localize.term('photosNoGain') : nothing}
+      ${localize.term('photosSync')}
+    </p>
     ${tick(localize.term('photosPlan'), wished, (on) => {
       request({ type: 'want', path: `${person.id}/photos`, want: on ? 'icloud' : null });
     })}
   </div>`;
 }
 
-/** Whether the way there fits what is planned for, and how to get round a peak that doesn't. */
+/** Whether the way there fits, and how to get round a peak that doesn't. */
 function verdictOf({ snapshot, localize }: Panel, person: Person, way: PoolTimeline): TemplateResult {
-  const { household, results } = snapshot;
-  const poolId = poolIdOf(person);
-  const row = results.row(poolId);
-  const tier = formatSize(TIER_BYTES[results.target(poolId) ?? '5GB'], { locale: localize.lang() });
-  if (!row || way.directPeak.high <= row.capacity) {
-    return html`<p>${localize.term('photosPeakFits', tier)}</p>`;
-  }
-  const afterOver = way.after.use.low > row.capacity;
-  return html`<p class="warning">
-      ${localize.term('photosPeakOver', tier)} ${afterOver ? localize.term('photosAfterOver', tier) : nothing}
-    </p>
-    <p>
-      ${localize.term('photosWayRound', formatSize(way.wayRoundPeak?.bytes ?? way.after.use.bytes, { locale: localize.lang() }))}
-    </p>
-    ${household.hasComputer === true ? nothing : html`<p>${localize.term('photosWayComputer')}</p>`}`;
+  const size = (bytes: number) => formatSize(bytes, { locale: localize.lang() });
+  const row = rowHolding(snapshot, poolIdOf(person), way.after.use.high);
+  if (!row) return html`<p class="warning">${localize.term('photosNoTier')}</p>`;
+  const tier = size(TIER_BYTES[row.tier]);
+  if (way.directPeak.high <= row.capacity) return html`<p>${localize.term('photosPeakFits', tier)}</p>`;
+  const peak = size(way.wayRoundPeak?.bytes ?? way.after.use.bytes);
+  const computer = snapshot.household.hasComputer === true ? nothing : localize.term('photosWayComputer');
+  return html`<p class="warning">${localize.term('photosPeakOver', tier)}</p>
+    <p>${localize.term('photosWayRound', peak)} ${computer}</p>`;
+}
+
+/** The tier planned for if it holds that much in the end, else the smallest that does. */
+function rowHolding({ results }: Snapshot, poolId: string, bytes: number): LadderRow | undefined {
+  const rows = results.ladder.pools.find(({ id }) => id === poolId)?.rows ?? [];
+  return [results.row(poolId), ...rows].find((row) => row && bytes <= row.capacity);
 }

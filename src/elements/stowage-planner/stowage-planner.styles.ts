@@ -1,13 +1,16 @@
 import { css } from 'lit';
 
 export const plannerStyles = css`
-  .frame {
+  .frame,
+  .results {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: 2.5em;
   }
 
-  .frame > * {
+  .frame > *,
+  .results > * {
     min-inline-size: 0;
   }
 
@@ -53,10 +56,6 @@ export const plannerStyles = css`
     .answer,
     footer {
       grid-column: 1 / -1;
-    }
-
-    .entry {
-      grid-row: span 3;
     }
   }
 

@@ -66,10 +66,12 @@ export class StowagePlanner extends StowageElement {
           ${snapshot.canUndo || snapshot.canRedo || !snapshot.isExample ? this.renderHistory() : nothing}
         </div>
       </div>
-      <stowage-devices class="entry"></stowage-devices>
-      <stowage-tiers></stowage-tiers>
-      <stowage-steps></stowage-steps>
-      <stowage-apps></stowage-apps>
+      <stowage-devices></stowage-devices>
+      <div class="results">
+        <stowage-tiers></stowage-tiers>
+        <stowage-steps></stowage-steps>
+        <stowage-apps></stowage-apps>
+      </div>
       <footer class="small muted" part="footer">
         <p>${localize.term('plannerPrivate')}</p>
         <p>${localize.term('trademarks')}</p>

@@ -27,7 +27,13 @@ export const rowAdderStyles = css`
     justify-self: start;
   }
 
-  @container (min-width: 460px) {
+  @container (min-width: 380px) {
+    form {
+      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
+    }
+  }
+
+  @container (min-width: 560px) {
     form {
       grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr) auto;
     }

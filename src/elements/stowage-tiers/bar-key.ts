@@ -6,7 +6,11 @@ import type { Measure } from './measure.js';
 import { swatch } from './swatch.js';
 
 /** What the colours of these bars stand for. */
-export function barKey(localize: Localize, measures: readonly Measure[]): TemplateResult | typeof nothing {
+export function barKey(
+  localize: Localize,
+  poolId: string,
+  measures: readonly Measure[],
+): TemplateResult | typeof nothing {
   const shown = new Set<Category>(measures.flatMap(({ parts }) => parts.map(({ name }) => name)));
   if (shown.size === 0) return nothing;
   const isOver = measures.some(({ bar }) => bar.overflow !== null);
@@ -16,7 +20,7 @@ export function barKey(localize: Localize, measures: readonly Measure[]): Templa
         (category) => html`<li>${swatch(category)}${localize.term('category', category)}</li>`,
       )}
       <li>${freeSwatch()}${localize.term('tiersKeyFree')}</li>
-      ${isOver ? html`<li>${overSwatch()}${localize.term('tiersKeyOver')}</li>` : nothing}
+      ${isOver ? html`<li>${overSwatch(`${poolId}-key-over`)}${localize.term('tiersKeyOver')}</li>` : nothing}
     </ul>
   `;
 }
@@ -29,10 +33,10 @@ const freeSwatch = (): TemplateResult => html`
   </svg>
 `;
 
-const overSwatch = (): TemplateResult => html`
+const overSwatch = (id: string): TemplateResult => html`
   <svg class="swatch" width="10" height="10" aria-hidden="true">
-    <defs>${stripes('key-over')}</defs>
+    <defs>${stripes(id)}</defs>
     <rect class="part backup-rest" width="10" height="10"></rect>
-    <rect width="10" height="10" fill="url(#key-over)"></rect>
+    <rect width="10" height="10" fill="url(#${id})"></rect>
   </svg>
 `;

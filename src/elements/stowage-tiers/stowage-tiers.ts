@@ -74,7 +74,7 @@ export class StowageTiers extends StowageElement {
           ${this.renderWished(snapshot, poolId)}
           <span class="visually-hidden">${this.localize.term('tiersChoose')}</span>
         </legend>
-        ${barKey(this.localize, measures)}
+        ${barKey(this.localize, poolId, measures)}
         <ul class="tiers">
           ${measures.map((measured) =>
             tierRow(measured, { localize: this.localize, household, target, choose }),

@@ -32,7 +32,7 @@ const reasons: Record<AppReason, (usually: string) => string> = {
 
 /** The same in a few words. */
 const shortClasses: Record<AppClass, string> = {
-  returns: 'usually back when you sign in',
+  returns: 'usually comes back',
   cloud: 'check its own backup',
   'cloud-confirmed': 'has its own backup',
   check: 'a sign-in or progress may be lost',
@@ -42,9 +42,9 @@ const shortClasses: Record<AppClass, string> = {
 };
 
 const shortReasons: Record<AppReason, (usually: string) => string> = {
-  'signs-in': (usually) => `${usually}back when you sign in`,
+  'signs-in': (usually) => `${usually}comes back`,
   'downloads-again': (usually) => `${usually}downloads again`,
-  streams: (usually) => `${usually}back with your account`,
+  streams: (usually) => `${usually}comes back`,
   'chat-backup': () => 'check its chat backup',
   'own-sync': () => 'check that it is synced',
   'game-progress': () => 'progress may be lost',

@@ -68,7 +68,7 @@ export const devices = {
   appNameLabel: 'App',
   appNameHint: 'a few letters will do',
   appNameMissing: 'Which app is it? Type a few letters of its name.',
-  appSizeLabel: 'Its size in the backup',
+  appSizeLabel: 'Size in the backup',
   appSizeMissing: 'How large is its row? Write it like 2.3 GB or 900 MB.',
   addApp: 'Add this app',
 
@@ -86,7 +86,7 @@ export const devices = {
   photosPeakFits: (tier: string) => `The way there fits ${tier}.`,
   photosPeakOver: (tier: string) =>
     `On the way it doesn’t fit ${tier}: until the next backup succeeds, the old backup still holds the photos that are uploading.`,
-  photosAfterOver: (tier: string) => `Afterwards it doesn’t fit ${tier} either.`,
+  photosNoTier: 'No storage Apple sells holds it afterwards.',
   photosWayRound: (peak: string) =>
     `The way round, with ${peak} at most: copy the photos to a computer and check the copy, turn Photo Library off in this device’s backup, and only then turn iCloud Photos on.`,
   photosWayComputer:
@@ -126,7 +126,7 @@ export const devices = {
   driveName: 'File, folder or app',
   driveAdd: 'Add to iCloud Drive',
   driveNameMissing: 'What is it called?',
-  rowSize: 'Its size',
+  rowSize: 'Size',
   rowSizeMissing: 'How large is it? Write it like 2.3 GB or 900 MB.',
   driveMayGo: (name: string) => `${name} may leave iCloud Drive`,
   sizeOf: (name: string) => `Size of ${name}`,
