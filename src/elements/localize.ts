@@ -1,5 +1,4 @@
 import { LocalizeController, registerTranslation, update } from '@shoelace-style/localize';
-import type { ReactiveControllerHost } from 'lit';
 import { en, type Terms } from '../locales/en.js';
 
 registerTranslation(en);
@@ -39,10 +38,6 @@ const isTag = (lang: string): boolean => {
 
 /** Terms in the language of the nearest `lang`, looked for through shadow hosts; English where it has no words. */
 export class Localize extends LocalizeController<Terms> {
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    super(host);
-  }
-
   override hostConnected(): void {
     super.hostConnected();
     observe(this.host.ownerDocument);

@@ -33,7 +33,7 @@ function equallyGood(plan: OfferedPlan, target: Target): Alternative[] {
   for (const [choiceId] of plan.take) {
     if (found.length === MOST_EQUAL) break;
     const other = seekPlan({ ...target, account: { ...account, problem: () => pinned(problem, choiceId) } });
-    if (!other || other.loss !== plan.loss || other.changes !== plan.changes) continue;
+    if (other?.loss !== plan.loss || other.changes !== plan.changes) continue;
     if (other.verdict === plan.verdict && !found.some((known) => sameTake(known, other))) found.push(other);
   }
   return found.map((other) => ({ kind: 'equal', plan: other }));

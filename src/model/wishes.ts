@@ -5,13 +5,8 @@ import type { Plan } from './solver/problem.js';
 
 /** A copy of the array with changed items, or the very same one when none changed. */
 export function mapChanged<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
-  let changed = false;
-  const next = items.map((item) => {
-    const result = change(item);
-    changed ||= result !== item;
-    return result;
-  });
-  return changed ? next : items;
+  const next = items.map(change);
+  return next.some((item, i) => item !== items[i]) ? next : items;
 }
 
 /** Writes what a plan takes as the reader's wishes; today stays as it is. Parts untouched stay identical. */

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { CatalogueApp } from '../../data/apps.js';
+import type * as catalogue from '../../data/find-app.js';
 import type { Size } from '../../model/size.js';
 import { baseStyles } from '../base.styles.js';
 import type { SizeInputEvent, StowageSizeField } from '../stowage-size-field/stowage-size-field.js';
 import { rowAdderStyles } from './stowage-row-adder.styles.js';
 
-type Catalogue = typeof import('../../data/find-app.js');
+type Catalogue = typeof catalogue;
 
 /** A named row is to be added; `app` is what the catalogue knows of it. Doesn't leave the element around it. */
 export class AddRowEvent extends Event {
