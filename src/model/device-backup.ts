@@ -48,7 +48,7 @@ export const deviceBackup = remembered((device: Device): DeviceBackup => {
 });
 
 /** The rows that count: what is in the backup and switched on. */
-function backupRows({ id, name, backup, photos, messages, apps }: Device): Term[] {
+export function backupRows({ id, name, backup, photos, messages, apps }: Device): Term[] {
   if (backup !== 'icloud') return [];
   const rows: Term[] = [];
   if (photos.in === 'backup')

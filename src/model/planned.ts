@@ -1,10 +1,10 @@
-import { cloudTerms } from './cloud-terms.js';
+import { changeOfUse } from './change-of-use.js';
 import { deepFreeze } from './deep-freeze.js';
-import { deviceBackup, printedTotal } from './device-backup.js';
+import { printedTotal } from './device-backup.js';
 import { fulfilPerson } from './fulfil-person.js';
 import type { Device, Household, Person } from './household.js';
 import { poolsOf, type PoolMembers } from './pools.js';
-import { add, clampToZero, ZERO, type Size } from './size.js';
+import { add, clampToZero, ZERO } from './size.js';
 import type { Plan } from './solver/problem.js';
 import { knownIncrement, printedNeed } from './unexplained.js';
 import { mapChanged, withWishes } from './wishes.js';
@@ -36,7 +36,7 @@ function carryUsed(before: PoolMembers, all: readonly Person[]): PoolMembers[] {
   const printed = printedNeed(before);
   const people = before.people.map((person) => all.find(({ id }) => id === person.id) ?? person);
   if (!printed || people.every((person, i) => person === before.people[i])) return [];
-  const used = clampToZero(add(printed, difference(before.people, people)));
+  const used = clampToZero(add(printed, changeOfUse(before.people, people)));
   const settled = people.map((person): Person => {
     const devices = mapChanged(person.devices, settleNext);
     const changed = devices === person.devices ? person : { ...person, devices };
@@ -49,25 +49,4 @@ function carryUsed(before: PoolMembers, all: readonly Person[]): PoolMembers[] {
 function settleNext(device: Device): Device {
   if (knownIncrement(device) === ZERO) return device;
   return { ...device, total: printedTotal(device), next: null };
-}
-
-/** What changed, term by term, each as an interval: the change of one row can't make up for another's rounding. */
-function difference(before: readonly Person[], after: readonly Person[]): Size {
-  const was = cells(before);
-  const is = cells(after);
-  return [...new Set([...was.keys(), ...is.keys()])].reduce<Size>((sum, id) => {
-    const a = was.get(id) ?? ZERO;
-    const b = is.get(id) ?? ZERO;
-    const ends = [b.low - a.low, b.bytes - a.bytes, b.high - a.high] as const;
-    return add(sum, { bytes: ends[1], low: Math.min(...ends), high: Math.max(...ends) });
-  }, ZERO);
-}
-
-function cells(people: readonly Person[]): ReadonlyMap<string, Size> {
-  return new Map(
-    people.flatMap((person): [string, Size][] => [
-      ...cloudTerms(person).map(({ id, size }): [string, Size] => [id, size]),
-      ...person.devices.map((device): [string, Size] => [device.id, deviceBackup(device).total]),
-    ]),
-  );
 }

@@ -5,7 +5,7 @@ import type { Plan } from './solver/problem.js';
 
 /** A copy of the array with changed items, or the very same one when none changed. */
 export function mapChanged<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
-  const next = items.map(change);
+  const next = items.map((item) => change(item));
   return next.some((item, i) => item !== items[i]) ? next : items;
 }
 
