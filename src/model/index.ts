@@ -1,8 +1,24 @@
 /** The model behind the elements: pure functions over a household, usable without a page. */
 export { CATEGORIES, type Category } from './categories.js';
 export { choices } from './choices.js';
-export type { ChoiceKind, Deletes, PoolChange, PoolChoice, PoolChoices, PoolOption, Why } from './choice-types.js';
-export { formatSize } from './format-size.js';
+export type {
+  ChoiceKind,
+  Deletes,
+  PoolChange,
+  PoolChoice,
+  PoolChoices,
+  PoolOption,
+  Why,
+} from './choice-types.js';
+export { done } from './done.js';
+export {
+  forecast,
+  type Forecast,
+  type ForecastMonth,
+  type ForecastOptions,
+  type Growth,
+} from './forecast.js';
+export { formatSize, type FormatSizeOptions, type Rounding } from './format-size.js';
 export type * from './household.js';
 export { ladder, type LadderOptions } from './ladder.js';
 export type {
@@ -17,16 +33,34 @@ export type {
   Unprotected,
 } from './ladder-types.js';
 export { needs, type Needs, type Notice, type PoolNeeds } from './needs.js';
-export { parseHousehold, type HouseholdReading, type Problem as HouseholdProblem } from './parse-household.js';
-export { parseSize } from './parse-size.js';
+export {
+  parseHousehold,
+  type HouseholdReading,
+  type Problem as HouseholdProblem,
+} from './parse-household.js';
+export { parseSize, type ParsedSize, type ParseSizeOptions, type SizeProblem } from './parse-size.js';
 export type { Categories, DeviceNeeds, PersonNeeds } from './person-needs.js';
+export { photosTimeline } from './photos-timeline.js';
+export {
+  photosWhatIf,
+  type PhotosOff,
+  type PhotosWhatIf,
+  type PhotosWhatIfOptions,
+} from './photos-what-if.js';
 export { planned } from './planned.js';
+export { recommend } from './recommend.js';
+export type { OldBackupQuestion, Purchase, Recommendation } from './recommend-types.js';
 export type { Size, SizeSource } from './size.js';
 export type { SizeInput } from './size-schema.js';
-export { frontier } from './solver/frontier.js';
+export { frontier, frontierSlices, type Slicing } from './solver/frontier.js';
 export { leastLoss } from './solver/least-loss.js';
 export type * from './solver/problem.js';
+export { steps, type StepsOptions } from './steps.js';
+export type { Goal, Phase, Step, StepCode, Steps } from './step-types.js';
 export type { Sum, Term, TermCode } from './term.js';
+export { timeline, type PoolTimeline } from './timeline.js';
+export { tonight, type TonightAnswer } from './tonight.js';
+export { uploadTime, type UploadTime } from './upload-time.js';
 export { VERDICTS, verdict, type Verdict } from './verdict.js';
 export { withWishes } from './wishes.js';
 export { writeHousehold } from './write-household.js';

@@ -1,0 +1,28 @@
+/** The dated, sourced facts behind the model, each replaceable where it is used. */
+export { APPS, type AppReason, type CatalogueApp } from './apps.js';
+export { EXAMPLE } from './example.js';
+export { findApp, searchApps } from './find-app.js';
+export { APP_LOSSES, EFFORT, LOSSES, LOSSES_PROVENANCE, type AppLoss, type Loss } from './losses.js';
+export { parsePrices, type ParsedPrices, type PriceProblem } from './parse-prices.js';
+export { PRESETS, type Preset } from './presets.js';
+export {
+  mergePrices,
+  priceFor,
+  type PaidTier,
+  type Price,
+  type PriceRow,
+  type PriceTable,
+} from './prices.js';
+export { US_PRICES } from './prices-us.js';
+export { WORLD_PRICES } from './prices-world.js';
+export type { Evidence, Provenance } from './provenance.js';
+export { SCENARIOS, type Scenario } from './scenarios.js';
+export {
+  IOS_VERSIONS,
+  pathTo,
+  SETTINGS_PATHS,
+  SETTINGS_WORDS,
+  type Path,
+  type Place,
+} from './settings-paths.js';
+export { APPLE_ONE_BYTES, TIER_BYTES, TIERS, TIERS_PROVENANCE } from './tiers.js';

@@ -1,0 +1,11 @@
+/** The element classes. Nothing is defined by importing them: `stowage/define` does that. */
+export { StowageAnswer } from './elements/stowage-answer/stowage-answer.js';
+export { StowageApps } from './elements/stowage-apps/stowage-apps.js';
+export { StowageDevices } from './elements/stowage-devices/stowage-devices.js';
+export { StowagePlanner } from './elements/stowage-planner/stowage-planner.js';
+export { StowageScope } from './elements/stowage-scope/stowage-scope.js';
+export { StowageSteps } from './elements/stowage-steps/stowage-steps.js';
+export { StowageTiers } from './elements/stowage-tiers/stowage-tiers.js';
+export { StowageChangeEvent, StowageRequestEvent } from './scope/events.js';
+export type * from './store/actions.js';
+export type { Snapshot } from './store/snapshot.js';
