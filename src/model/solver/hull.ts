@@ -1,8 +1,9 @@
 import { at } from './column.js';
-import type { Table } from './table.js';
+import type { Sums, Table } from './table.js';
 
 /** Going from one option of a choice to one that frees more. */
-export interface Segment {
+export interface Segment extends Sums {
+  readonly choice: number;
   readonly from: number;
   readonly to: number;
   /** Cost per byte freed. */
@@ -13,12 +14,13 @@ export interface Segment {
 export function hullOf(table: Table, choice: number): readonly Segment[] {
   const hull: Segment[] = [];
   const first = at(table.first, choice);
-  for (let to = first + 1; to < at(table.first, choice + 1); to++) {
+  const end = at(table.first, choice + 1);
+  for (let to = first + 1; to < end; to++) {
     let last = hull.at(-1);
-    let segment = segmentBetween(table, last?.to ?? first, to);
+    let segment = segmentBetween(table, choice, last?.to ?? first, to);
     while (last && segment.rate <= last.rate) {
       hull.pop();
-      segment = segmentBetween(table, last.from, to);
+      segment = segmentBetween(table, choice, last.from, to);
       last = hull.at(-1);
     }
     hull.push(segment);
@@ -26,8 +28,9 @@ export function hullOf(table: Table, choice: number): readonly Segment[] {
   return hull;
 }
 
-function segmentBetween(table: Table, from: number, to: number): Segment {
-  const { freed, loss, changes } = table;
-  const cost = table.cost(at(loss, to) - at(loss, from), at(changes, to) - at(changes, from));
-  return { from, to, rate: cost / (at(freed, to) - at(freed, from)) };
+function segmentBetween(table: Table, choice: number, from: number, to: number): Segment {
+  const freed = at(table.freed, to) - at(table.freed, from);
+  const loss = at(table.loss, to) - at(table.loss, from);
+  const changes = at(table.changes, to) - at(table.changes, from);
+  return { choice, from, to, freed, loss, changes, rate: table.cost(loss, changes) / freed };
 }

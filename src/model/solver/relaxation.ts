@@ -19,28 +19,26 @@ export class Relaxation {
   readonly cost: Float64Array;
 
   constructor(table: Table) {
-    const freedBy = ({ from, to }: Segment): number => at(table.freed, to) - at(table.freed, from);
-    const choiceOf = ({ to }: Segment): number => at(table.choiceOf, to);
-    const segments = table.choices
-      .flatMap((_, choice) => hullOf(table, choice))
-      .sort(
-        (a, b) =>
-          a.rate - b.rate || freedBy(a) - freedBy(b) || table.compareChoices(choiceOf(a), choiceOf(b)),
-      );
+    const segments: Segment[] = [];
+    for (const choice of table.choices.keys()) segments.push(...hullOf(table, choice));
+    segments.sort(
+      (a, b) => a.rate - b.rate || a.freed - b.freed || table.compareChoices(a.choice, b.choice),
+    );
     this.length = segments.length;
-    this.option = Int32Array.from(segments, ({ to }) => to);
-    this.rate = Float64Array.from(segments, ({ rate }) => rate);
+    this.option = new Int32Array(this.length);
+    this.rate = new Float64Array(this.length);
     this.freed = new Float64Array(this.length + 1);
     this.loss = new Float64Array(this.length + 1);
     this.changes = new Float64Array(this.length + 1);
     this.cost = new Float64Array(this.length + 1);
-    let [freed, loss, changes, end] = [0, 0, 0, 0];
-    for (const { from, to } of segments) {
-      end++;
-      this.freed[end] = freed += at(table.freed, to) - at(table.freed, from);
-      this.loss[end] = loss += at(table.loss, to) - at(table.loss, from);
-      this.changes[end] = changes += at(table.changes, to) - at(table.changes, from);
-      this.cost[end] = table.cost(loss, changes);
+    let [freed, loss, changes] = [0, 0, 0];
+    for (const [index, segment] of segments.entries()) {
+      this.option[index] = segment.to;
+      this.rate[index] = segment.rate;
+      this.freed[index + 1] = freed += segment.freed;
+      this.loss[index + 1] = loss += segment.loss;
+      this.changes[index + 1] = changes += segment.changes;
+      this.cost[index + 1] = table.cost(loss, changes);
     }
   }
 
