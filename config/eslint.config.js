@@ -82,28 +82,7 @@ export default defineConfig(
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off', // chai's `to.be.true`
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        { allowForKnownSafePromises: [{ from: 'package', package: 'chai', name: 'Assertion' }] },
-      ],
       '@typescript-eslint/no-floating-promises': 'off', // its assertions look like promises to @open-wc/testing
-      '@typescript-eslint/no-non-null-assertion': 'off', // indices in bounds, in loops that a check would slow down
-    },
-  },
-  { files: ['src/define/stowage-*.ts'], rules: { 'stowage/define-imports': 'error' } },
-  {
-    files: ['test/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-unused-expressions': 'off', // chai's `to.be.true`
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        { allowForKnownSafePromises: [{ from: 'package', package: 'chai', name: 'Assertion' }] },
-      ],
-      // An assertion only looks like a promise, by the types of a plugin that comes with @open-wc/testing.
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        { allowForKnownSafePromises: ['Assertion', 'PromisedAssertion'] },
-      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
