@@ -10,6 +10,7 @@ import { personName, poolName } from '../names.js';
 import { priceNote } from '../price-note.js';
 import { arrangement } from './arrangement.js';
 import { barKey } from './bar-key.js';
+import { categoryColours } from './category-colours.styles.js';
 import { measure, type Measure } from './measure.js';
 import { sizeText } from './row-words.js';
 import { tiersStyles } from './stowage-tiers.styles.js';
@@ -30,7 +31,7 @@ import { tierRow } from './tier-row.js';
  * @csspart price-note - Whose list prices they are, and of which day.
  */
 export class StowageTiers extends StowageElement {
-  static override styles = [baseStyles, tiersStyles];
+  static override styles = [baseStyles, categoryColours, tiersStyles];
 
   /** The day that tells whether the prices are old, as an ISO date; default: now. */
   @property({ attribute: false }) today: string | undefined;
