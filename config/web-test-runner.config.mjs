@@ -14,12 +14,20 @@ const jsonModules = {
     path.endsWith('.json') && 'module' in query ? { body: `export default ${body}` } : undefined,
 };
 
+/** A page that counts as visible and focused, so that tests run beside others still get frames and focus. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [jsonModules, esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
-  browsers: [chromeLauncher({ puppeteer, launchOptions: launchOptions() })],
+  browsers: [chromeLauncher({ puppeteer, launchOptions: launchOptions(), createPage })],
   concurrency: 2,
   staticLogging: !process.stdout.isTTY,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
