@@ -148,7 +148,8 @@ describe('the household property', () => {
     scope.household = householdOf('A');
     scope.request(renamed('Mine'));
     const kept = structuredClone(scope.household);
-    scope.household = scope.household;
+    const { household } = scope;
+    scope.household = household;
     expect(scope.snapshot?.canRedo).to.equal(false);
     scope.request({ type: 'undo' });
     scope.household = kept;

@@ -4,15 +4,23 @@ import { found, householdOf, whose } from './elements.js';
 
 const SCRIPT = '<script type="module" async src="/src/define/stowage-scope.ts"></script>';
 
+/** A document's parser, fed piece by piece. */
+interface Parser {
+  open(): void;
+  write(html: string): void;
+  close(): void;
+}
+
 /** A page that is still being parsed, its elements defined already. */
 async function openPage() {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   const page = found(frame.contentDocument);
-  page.open();
-  page.write(`<!doctype html><base href="${location.origin}">${SCRIPT}<body>`);
+  const parser: Parser = page;
+  parser.open();
+  parser.write(`<!doctype html><base href="${location.origin}">${SCRIPT}<body>`);
   await found(frame.contentWindow).customElements.whenDefined('stowage-scope');
-  return { frame, page };
+  return { frame, page, parser };
 }
 
 const next = (page: Document, what: string) =>
@@ -24,43 +32,43 @@ describe('a scope that the parser is still in', () => {
   const json = JSON.stringify(householdOf('Parsed'));
 
   it('waits for all of its JSON', async () => {
-    const { frame, page } = await openPage();
-    page.write(`<stowage-scope><script type="application/json">${json.slice(0, 30)}`);
+    const { frame, page, parser } = await openPage();
+    parser.write(`<stowage-scope><script type="application/json">${json.slice(0, 30)}`);
     const scope = found(page.querySelector<StowageScope>('stowage-scope'));
     await Promise.resolve();
     expect(page.readyState).to.equal('loading');
     expect(scope.snapshot).to.equal(null);
-    page.write(json.slice(30));
+    parser.write(json.slice(30));
     await Promise.resolve();
     expect(scope.snapshot).to.equal(null);
-    page.write('</script> <p>');
+    parser.write('</script> <p>');
     await Promise.resolve();
     expect(page.readyState).to.equal('loading');
     expect([whose(scope), scope.problems.length]).to.deep.equal(['Parsed', 0]);
-    page.close();
+    parser.close();
     frame.remove();
   });
 
   it('shows the example when the document ends without any data', async () => {
-    const { frame, page } = await openPage();
-    page.write('<stowage-scope>');
+    const { frame, page, parser } = await openPage();
+    parser.write('<stowage-scope>');
     const scope = found(page.querySelector<StowageScope>('stowage-scope'));
     await Promise.resolve();
     expect(scope.snapshot).to.equal(null);
     const parsed = next(page, 'DOMContentLoaded');
-    page.close();
+    parser.close();
     await parsed;
     expect(scope.snapshot?.isExample).to.equal(true);
     frame.remove();
   });
 
   it('takes a property at once', async () => {
-    const { frame, page } = await openPage();
-    page.write('<stowage-scope>');
+    const { frame, page, parser } = await openPage();
+    parser.write('<stowage-scope>');
     const scope = found(page.querySelector<StowageScope>('stowage-scope'));
     scope.household = householdOf('Property');
     expect(whose(scope)).to.equal('Property');
-    page.close();
+    parser.close();
     frame.remove();
   });
 });

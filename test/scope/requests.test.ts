@@ -74,7 +74,8 @@ describe('a command', () => {
 
   it('undoes, redoes and resets by HTML alone', () => {
     const box = place(
-      scopeOf('Outer', '', 'id="mine"') + ['undo', 'redo', 'reset', 'nothing'].map((name) => button(name)),
+      scopeOf('Outer', '', 'id="mine"') +
+        ['undo', 'redo', 'reset', 'nothing'].map((name) => button(name)).join(''),
     );
     const scope = scopeIn(box);
     const [undo, redo, reset, nothing] = box.querySelectorAll('button');
