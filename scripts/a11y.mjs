@@ -1,12 +1,12 @@
 // `npm run a11y`: axe on every built demo page, at every width and theme. Fails on any violation.
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 import { root } from './root.mjs';
 import { views } from './views.mjs';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const server = await preview({ configFile: `${root}config/vite.demo.config.ts`, logLevel: 'error' });
+const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+const server = await preview({ configFile: `${root}vite.config.ts`, logLevel: 'error' });
 const pages = readdirSync(`${root}dist-demo/demo`).filter((name) => name.endsWith('.html'));
 let violated = 0;
 

@@ -22,7 +22,7 @@ async function take(page, step) {
 
 mkdirSync(folder, { recursive: true });
 const server = await createServer({
-  configFile: `${root}config/vite.demo.config.ts`,
+  configFile: `${root}vite.config.ts`,
   logLevel: 'error',
   server: { hmr: false },
 });

@@ -6,6 +6,6 @@ install();
 const { createServer } = await import('vite');
 
 console.log('Starting the demo page …');
-const server = await createServer({ configFile: `${root}config/vite.demo.config.ts` });
+const server = await createServer({ configFile: `${root}vite.config.ts` });
 await server.listen();
 console.log(`The demo page is at ${server.resolvedUrls.local[0]}demo/ (Ctrl+C ends it)`);
