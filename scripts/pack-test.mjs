@@ -25,7 +25,16 @@ try {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');
   writeFileSync(join(folder, 'consumer.ts'), consumer);
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', `./${name}-${version}.tgz`], folder);
-  const tsc = ['--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023,dom', '--strict', 'consumer.ts'];
+  const tsc = [
+    '--module',
+    'nodenext',
+    '--target',
+    'es2022',
+    '--lib',
+    'es2023,dom',
+    '--strict',
+    'consumer.ts',
+  ];
   run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, ...tsc], folder);
   run(process.execPath, ['consumer.js'], folder);
   console.log("The packed package works: import('stowage/model') in Node without a page, with its types.");
