@@ -1,6 +1,14 @@
 import type { Device, Person } from './household.js';
+import { copyPhotos } from './move-steps.js';
 import { aboutDevice, draft, type Draft } from './step-draft.js';
-import { appSwitch, backupAfter, photoLibrarySwitch, photosGo, staysInICloud } from './switch-steps.js';
+import {
+  appSwitch,
+  areElsewhere,
+  backupAfter,
+  photoLibrarySwitch,
+  photosGo,
+  staysInICloud,
+} from './switch-steps.js';
 
 /** What takes room comes when room has been made; it counts from the device's next backup on. */
 export const additionSteps = (person: Person): Draft[] =>
@@ -22,10 +30,14 @@ function backupOn(person: Person, device: Device): Draft[] {
     ...device.apps.flatMap((app) =>
       app.want === false ? appSwitch('additions', person, device, app, true) : [],
     ),
-    ...(photosGo(device, 'backup', 'nowhere')
-      ? [photoLibrarySwitch('additions', person, device, 'nowhere', true)]
-      : []),
+    ...photosOut(person, device),
   ];
+}
+
+function photosOut(person: Person, device: Device): Draft[] {
+  if (!photosGo(device, 'backup', 'nowhere')) return [];
+  const off = photoLibrarySwitch('additions', person, device, 'nowhere', true);
+  return areElsewhere(person, device) ? [off] : [copyPhotos('additions', person, device), off];
 }
 
 function switchesOn(person: Person, device: Device): Draft[] {

@@ -1,5 +1,6 @@
 import { printedTotal } from './device-backup.js';
 import type { App, Device } from './household.js';
+import { remembered } from './remembered.js';
 import { add, clampToZero, subtract, type Size } from './size.js';
 import { mapChanged } from './wishes.js';
 
@@ -7,7 +8,7 @@ import { mapChanged } from './wishes.js';
  * The device with its wishes as today's values. A printed total loses the rows that leave the backup and
  * gains those that join it, interval-wise.
  */
-export function fulfilDevice(device: Device): Device {
+export const fulfilDevice = remembered((device: Device): Device => {
   const { photos, messages, want } = device;
   const apps = mapChanged(device.apps, fulfilApp);
   if (want === null && photos.want === null && messages.want === null && apps === device.apps) return device;
@@ -21,7 +22,7 @@ export function fulfilDevice(device: Device): Device {
   };
   const printed = printedTotal(device);
   return printed ? { ...next, total: carryTotal(printed, device, next) } : next;
-}
+});
 
 const fulfilApp = (app: App): App => (app.want === null ? app : { ...app, on: app.want, want: null });
 

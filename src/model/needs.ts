@@ -2,7 +2,14 @@ import { capacityOf } from './capacity.js';
 import { deviceBackup } from './device-backup.js';
 import type { Device, Household, Person } from './household.js';
 import { fullestOf } from './library.js';
-import { personNeeds, joinCategories, joinSums, type Categories, type PersonNeeds } from './person-needs.js';
+import {
+  personNeeds,
+  joinCategories,
+  joinSums,
+  sizeOfPerson,
+  type Categories,
+  type PersonNeeds,
+} from './person-needs.js';
 import { poolsOf, type PoolMembers } from './pools.js';
 import { add, ZERO, type Size } from './size.js';
 import { sumOf, type Sum, type Term } from './term.js';
@@ -68,7 +75,7 @@ export function needsOfPool(members: PoolMembers): PoolNeeds {
 
 /** The total of `needsOfPool` without its terms: what deciding about a plan takes. */
 export function sizeOfPool(members: PoolMembers): Size {
-  const explained = members.people.reduce<Size>((sum, person) => add(sum, personNeeds(person).total), ZERO);
+  const explained = members.people.reduce<Size>((sum, person) => add(sum, sizeOfPerson(person)), ZERO);
   return add(explained, unexplained(members, explained));
 }
 

@@ -59,6 +59,15 @@ const deviceNeeds = remembered((device: Device): DeviceNeeds => {
   return { id: device.id, total, categories: { ...NO_CATEGORIES, ...categories } };
 });
 
+/** The total of `personNeeds` without its terms. */
+export const sizeOfPerson = remembered((person: Person): Size => {
+  const sizes = [
+    ...person.devices.map((device) => deviceBackup(device).total),
+    ...cloudTerms(person).map(({ size }) => size),
+  ];
+  return sizes.reduce<Size>((sum, size) => add(sum, size), ZERO);
+});
+
 /** Everything of one person but what a printed *Used* adds to their pool. */
 export const personNeeds = remembered((person: Person): PersonNeeds => {
   const devices = person.devices.map((device) => deviceNeeds(device));

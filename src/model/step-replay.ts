@@ -53,13 +53,15 @@ export function startReplay(household: Household): ReplayState {
   return { wishing: today, household: today, backups };
 }
 
-/** One step further. */
-export function replayStep(state: ReplayState, step: Draft): ReplayState {
-  const { change, deviceId } = step;
-  const wishing = change ? withWishAt(state.wishing, change) : state.wishing;
-  const household = change ? planned(wishing) : state.household;
+/** One step further, or a run of switches on one device at once. */
+export function replaySteps(state: ReplayState, run: readonly Draft[]): ReplayState {
+  const [step] = run;
+  if (!step) return state;
+  const changes = run.flatMap(({ change }) => change ?? []);
+  const wishing = withWishAt(state.wishing, ...changes);
+  const household = changes.length > 0 ? planned(wishing) : state.household;
   const [before, after] = [state.household, household].map((at) =>
-    devicesOf(at).find(({ id }) => id === deviceId),
+    devicesOf(at).find(({ id }) => id === step.deviceId),
   );
   const was = before && state.backups.get(before.id);
   if (!was || !after) return { ...state, wishing, household };

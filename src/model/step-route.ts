@@ -4,26 +4,13 @@ import type { Household, Person } from './household.js';
 import { movesPhotosFromBackup, moveSteps } from './move-steps.js';
 import { poolOf, poolsOf, type PoolMembers } from './pools.js';
 import { safetyNetSteps } from './safety-net-steps.js';
-import type { Size } from './size.js';
 import { aboutDevice, aboutPerson, draft, ofEach, type Draft } from './step-draft.js';
-import { dueBackups, replayStep, startReplay, useOf, type ReplayState } from './step-replay.js';
+import { dueBackups } from './step-replay.js';
+import { runsOf } from './step-run.js';
 import type { Goal } from './step-types.js';
+import { Walk, type Leg, type Route } from './step-walk.js';
 import { switchSteps, unneededSteps } from './switch-steps.js';
 import { withWishes } from './wishes.js';
-
-/** A step, and what its pool uses before and after it. */
-export interface Leg {
-  readonly draft: Draft;
-  readonly before: Size;
-  readonly after: Size;
-  readonly state: ReplayState;
-}
-
-/** The way from today to a goal. */
-export interface Route {
-  readonly start: ReplayState;
-  readonly legs: readonly Leg[];
-}
 
 /** What pools hold at most on the way, in bytes: the larger of today's tier and the goal's. */
 export function limitsOf(household: Household, goal: Goal | null): ReadonlyMap<string, number> {
@@ -78,22 +65,16 @@ export const movesPhotos = ({ devices }: Person): boolean => devices.some(movesP
 
 /** The way on which these people copy their photos to a computer first. */
 export function replayRoute(wished: Household, goal: Goal | null, wayRound: ReadonlySet<string>): Route {
-  const start = startReplay(wished);
-  const legs: Leg[] = [];
-  let state = start;
-  const go = (next: Draft) => {
-    const before = useOf(state, next.poolId);
-    state = replayStep(state, next);
-    legs.push({ draft: next, before, after: useOf(state, next.poolId), state });
-  };
-  for (const next of stepOrder(wished, wayRound)) go(next);
-  const touched = new Set([...legs.map(({ draft: { poolId } }) => poolId), boughtFor(wished, goal)]);
+  const walk = new Walk(wished);
+  for (const run of runsOf(stepOrder(wished, wayRound))) walk.goOn(run);
+  const touched = new Set([...walk.legs.map(({ draft: { poolId } }) => poolId), boughtFor(wished, goal)]);
   for (const { id } of poolsOf(wished)) {
-    for (const { person, device } of touched.has(id) ? dueBackups(state, id) : []) {
-      go(draft('check', aboutDevice(person, device), [`${device.id}/back-up`, 'back-up'], { backsUp: true }));
+    for (const { person, device } of touched.has(id) ? dueBackups(walk.end, id) : []) {
+      const about = aboutDevice(person, device);
+      walk.goOn([draft('check', about, [`${device.id}/back-up`, 'back-up'], { backsUp: true })]);
     }
   }
-  return { start, legs };
+  return walk;
 }
 
 /** The pool whose tier is to change. */

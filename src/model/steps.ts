@@ -5,8 +5,9 @@ import { poolOf } from './pools.js';
 import { ZERO, type Size } from './size.js';
 import { STEP_FACTS } from './step-facts.js';
 import { finishReplay, useOf } from './step-replay.js';
-import { breaksPromise, limitsOf, routeTo, type Leg, type Route } from './step-route.js';
+import { breaksPromise, limitsOf, routeTo } from './step-route.js';
 import type { Goal, Step, Steps } from './step-types.js';
+import type { Leg, Route } from './step-walk.js';
 import { verdict } from './verdict.js';
 
 export interface StepsOptions {
@@ -70,7 +71,7 @@ function withTier(
     const before = route.legs[first]?.before ?? end;
     return list.toSpliced(first, 0, tierStep(id, tier, 'buy-tier', before, ios));
   }
-  const last = useOf(finishReplay(ownLegs.at(-1)?.state ?? route.start), id);
+  const last = useOf(finishReplay(route.end), id);
   const fits = verdict(last, capacity, headroomOf(capacity)) === 'fits';
   return fits ? list : [...list, tierStep(id, tier, 'buy-tier', end, ios)];
 }

@@ -2,7 +2,8 @@ import type { Household } from './household.js';
 import { poolsOf } from './pools.js';
 import type { Size } from './size.js';
 import { finishReplay, momentOf, type Moment } from './step-replay.js';
-import { movesPhotos, replayRoute, routeTo, type Leg, type Route } from './step-route.js';
+import { movesPhotos, replayRoute, routeTo } from './step-route.js';
+import type { Route } from './step-walk.js';
 import type { Goal } from './step-types.js';
 import { withWishes } from './wishes.js';
 
@@ -30,9 +31,10 @@ interface Peak {
 export function timeline(household: Household, goal: Goal | null): PoolTimeline[] {
   const wished = goal ? withWishes(household, goal) : household;
   const route = routeTo(household, goal, household.hasComputer === true);
-  const direct = replayRoute(wished, goal, new Set());
-  const movers = wished.people.filter(movesPhotos);
-  const wayRound = replayRoute(wished, goal, new Set(movers.map(({ id }) => id)));
+  const movers = wished.people.filter(movesPhotos).map(({ id }) => id);
+  const going = (wayRound: readonly string[]) =>
+    movers.length > 0 ? replayRoute(wished, goal, new Set(wayRound)) : route;
+  const [direct, round] = [going([]), going(movers)];
   return poolsOf(wished).map(({ id, people }): PoolTimeline => {
     const peak = peakOf(route, id);
     return {
@@ -42,19 +44,16 @@ export function timeline(household: Household, goal: Goal | null): PoolTimeline[
       peakStepId: peak.stepId,
       after: lastOf(route, id),
       directPeak: peakOf(direct, id).moment.use,
-      wayRoundPeak: people.some(movesPhotos) ? peakOf(wayRound, id).moment.use : null,
+      wayRoundPeak: people.some(movesPhotos) ? peakOf(round, id).moment.use : null,
     };
   });
 }
 
-const lastOf = ({ start, legs }: Route, poolId: string): Moment =>
-  momentOf(finishReplay(legs.at(-1)?.state ?? start), poolId);
+const lastOf = ({ end }: Route, poolId: string): Moment => momentOf(finishReplay(end), poolId);
 
 function peakOf(route: Route, poolId: string): Peak {
-  const last: Peak = { moment: lastOf(route, poolId), stepId: null };
-  const fullest = route.legs
-    .filter(({ draft }) => draft.poolId === poolId)
-    .reduce<Leg | null>((most, leg) => (most && leg.after.bytes <= most.after.bytes ? most : leg), null);
-  if (!fullest || fullest.after.bytes < last.moment.use.bytes) return last;
+  const last = lastOf(route, poolId);
+  const fullest = route.fullest.get(poolId);
+  if (!fullest || fullest.after.bytes < last.use.bytes) return { moment: last, stepId: null };
   return { moment: momentOf(fullest.state, poolId), stepId: fullest.draft.id };
 }

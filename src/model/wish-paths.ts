@@ -76,10 +76,17 @@ export function wishesOf(household: Household): ReadonlyMap<string, Wish> {
 export const withWishesAt = (household: Household, wishes: ReadonlyMap<string, Wish>): Household =>
   rewrite(household, (path) => wishes.get(path) ?? null);
 
-/** One wish more, changed, or taken back (`null`). A path that isn't there, or a wish it can't hold, has no effect. */
-export function withWishAt(household: Household, { path, wish }: WishAt): Household {
-  const [owner] = path.split('/');
-  const choose: Choose = (at, was) => (at === path ? wish : was);
+/**
+ * Wishes more, changed, or taken back (`null`), all of one device or person. A path that isn't there, or a
+ * wish it can't hold, has no effect.
+ */
+export function withWishAt(household: Household, ...wishes: readonly WishAt[]): Household {
+  const [owner] = wishes[0]?.path.split('/') ?? [];
+  const wished = new Map(wishes.map(({ path, wish }) => [path, wish]));
+  const choose: Choose = (path, was) => {
+    const wish = wished.get(path);
+    return wish === undefined ? was : wish;
+  };
   const people = mapChanged(household.people, (person) => {
     if (person.id === owner) return rewritePerson(person, choose);
     const devices = mapChanged(person.devices, (device) =>

@@ -355,6 +355,7 @@ describe('steps', () => {
       expect(of(joins).steps.map(({ code, use }) => [code, use.bytes])).to.deep.equal([
         ['backup-on', 0],
         ['app-off', 0],
+        ['copy-photos', 0],
         ['photo-library-off', 0],
         ['app-on', 0],
         ['back-up', gb(4)],
@@ -387,6 +388,15 @@ describe('steps', () => {
       ['photos-off', 0],
     ]);
     expect(elsewhere({ backup: 'none', apps: [{ size: gb(1), want: false }] })).to.deep.equal([]);
+  });
+
+  it('tell hundreds of switches apart', () => {
+    const many = scenario('three-hundred-apps');
+    const [row] = ladder(many, { tiers: ['5GB'] }).pools[0]?.rows ?? [];
+    const said = of(many, row?.plan ?? null);
+    expect(said.steps.length).to.be.above(100).and.equal(row?.plan?.changes);
+    for (const { freed, size } of said.steps) expect(freed).to.equal(size.bytes);
+    expect(said.steps.at(-1)?.use.bytes).to.equal(row?.plan?.used);
   });
 
   it('end with the backups that are due, those that free room first', () => {
