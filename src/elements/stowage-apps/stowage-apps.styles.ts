@@ -220,6 +220,7 @@ export const appsStyles = css`
   }
 
   .rest .amount {
+    font-size: 0.875em;
     white-space: normal;
   }
 `;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { longest } from '../../charts/row-bar.js';
-import { TIER_BYTES } from '../../data/tiers.js';
 import { formatSize } from '../../model/format-size.js';
 import type { Device } from '../../model/household.js';
 import type { LadderRow } from '../../model/ladder-types.js';
@@ -116,8 +115,8 @@ export class StowageApps extends StowageElement {
     const planned = rows.filter(({ state }) => state === 'plan-off').length;
     const hint = localize.term('appsHint');
     if (!ladderRow || planned === 0) return hint;
-    const tier = formatSize(TIER_BYTES[ladderRow.tier], { locale: localize.lang() });
-    return `${localize.term('appsPlan', tier, planned)} ${hint}`;
+    const storage = formatSize(ladderRow.capacity, { locale: localize.lang() });
+    return `${localize.term('appsPlan', storage, planned)} ${hint}`;
   }
 
   private readonly select = (id: string): void => {

@@ -71,8 +71,8 @@ export const apps = {
   appsNone: (device: string) => `No apps of ${device} are entered yet.`,
   appsNoDevice: 'No device is entered yet.',
   appsNotBackedUp: (device: string) => `${device} doesn’t back up to iCloud, so its apps take nothing there.`,
-  appsPlan: (tier: string, n: number) =>
-    `To fit ${tier}, the plan turns ${n === 1 ? 'one of these apps' : `${String(n)} of these apps`} off.`,
+  appsPlan: (storage: string, n: number) =>
+    `To fit ${storage}, the plan turns ${n === 1 ? 'one of these apps' : `${String(n)} of these apps`} off.`,
   appsHint: 'Untick what need not be in the iCloud backup. The app and its data stay on the device.',
 
   appsName: 'App',
