@@ -31,13 +31,23 @@ describe('tierBar', () => {
   });
 
   it('draws no seam where it would hide a narrow segment', () => {
-    const bar = tierBar([part('photos', 500), part('mail', 1), part('drive', 100), part('apps', 200)], 1000, 0);
+    const bar = tierBar(
+      [part('photos', 500), part('mail', 1), part('drive', 100), part('apps', 200)],
+      1000,
+      0,
+    );
     expect(bar.seams).to.deep.equal([60.1]);
   });
 
   it('is empty for an empty need', () => {
     expect(tierBar([], 5, 1).segments).to.deep.equal([]);
-    expect(tierBar([], 0, 0)).to.deep.equal({ segments: [], seams: [], limit: 0, headroom: null, overflow: null });
+    expect(tierBar([], 0, 0)).to.deep.equal({
+      segments: [],
+      seams: [],
+      limit: 0,
+      headroom: null,
+      overflow: null,
+    });
   });
 
   it('stays within the bar and leaves no gap, whatever the sizes', () => {
