@@ -2,6 +2,7 @@ import { priceFor, type Price, type PriceTable } from '../data/prices.js';
 import { TIERS } from '../data/tiers.js';
 import { capacityOf } from './capacity.js';
 import type { Household, Person, Tier } from './household.js';
+import { fullestOf } from './library.js';
 import { sizeOfPool } from './needs.js';
 import { poolOf, type PoolMembers } from './pools.js';
 import { add, exactly, type Size } from './size.js';
@@ -97,7 +98,7 @@ const tiersOf = ({ id, pool }: PoolMembers): readonly Tier[] =>
 
 /** New photos are taken on the device that holds the most; ties by order. */
 function placeOf(person: Person): GrowsIn {
-  const [fullest] = [...person.devices].sort((a, b) => b.photos.size.bytes - a.photos.size.bytes);
+  const fullest = fullestOf(person.devices);
   if (!fullest || fullest.photos.in === 'icloud') return { place: 'library' };
   if (fullest.photos.in === 'backup' && fullest.backup === 'icloud') {
     return { place: 'backup', deviceId: fullest.id };

@@ -62,16 +62,13 @@ function needOf(household: Household, poolId: string): Size {
   return members ? sizeOfPool(members) : ZERO;
 }
 
+/** A backup on a computer holds what isn't synced, without a switch. */
 function disable(household: Household, { devices }: Person, photoLibrary: 'on' | 'off'): Household {
   const synced = devices.filter(({ photos }) => photos.in === 'icloud');
-  const wished = synced.reduce(
-    (wishing, { id, backup }) =>
-      withWishAt(wishing, {
-        path: `${id}/photos`,
-        wish: photoLibrary === 'on' && backup === 'icloud' ? 'backup' : 'nowhere',
-      }),
-    household,
-  );
+  const wished = synced.reduce((wishing, { id, backup }) => {
+    const isBackedUp = backup === 'computer' || (backup === 'icloud' && photoLibrary === 'on');
+    return withWishAt(wishing, { path: `${id}/photos`, wish: isBackedUp ? 'backup' : 'nowhere' });
+  }, household);
   return planned(wished);
 }
 

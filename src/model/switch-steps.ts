@@ -1,4 +1,5 @@
 import type { App, Device, Person, PhotosPlace } from './household.js';
+import { fullestOf } from './library.js';
 import { aboutDevice, aboutPerson, draft, type Draft } from './step-draft.js';
 import type { Phase } from './step-types.js';
 
@@ -83,7 +84,7 @@ export function photoLibrarySwitch(
 
 /** Whether the fullest device certainly has this one's photos, and has them in iCloud before and after. */
 export function areElsewhere({ devices, photosInCommon }: Person, device: Device): boolean {
-  const [fullest] = [...devices].sort((a, b) => b.photos.size.bytes - a.photos.size.bytes);
+  const fullest = fullestOf(devices);
   if (!fullest || fullest === device || photosInCommon < 1) return false;
   const { photos, backup } = fullest;
   const isKept = (place: PhotosPlace, backedUp: boolean) =>

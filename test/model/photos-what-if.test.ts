@@ -37,13 +37,15 @@ describe('photosWhatIf', () => {
     expect(after?.after.bytes).to.equal(gb(55));
   });
 
-  it('never brings photos into the backup of a device that has none in iCloud', () => {
-    const input: HouseholdInput = {
-      version: 1,
-      people: [{ devices: [{ backup: 'computer', photos: { size: gb(5), in: 'icloud' } }] }],
+  it('leaves them in the backup of a computer, and in none where there is none', () => {
+    const off = (backup: 'computer' | 'none') => {
+      const devices = [{ backup, photos: { size: gb(5), in: 'icloud' as const } }];
+      const input: HouseholdInput = { version: 1, people: [{ devices }] };
+      return photosWhatIf(household(input), 'p1', 'disable-and-delete', { photoLibrary: 'on' });
     };
-    const after = photosWhatIf(household(input), 'p1', 'disable-and-delete', { photoLibrary: 'on' });
-    expect(after?.after.bytes).to.equal(0);
+    expect(off('computer')?.after.bytes).to.equal(0);
+    expect(off('computer')?.unprotectedIds).to.deep.equal([]);
+    expect(off('none')?.unprotectedIds).to.deep.equal(['d1']);
   });
 
   it('takes the library out of *Used* too, of a person or a family', () => {
