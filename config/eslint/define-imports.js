@@ -29,12 +29,11 @@ export const defineImportsRule = {
     schema: [],
     docs: { description: 'A define file imports what its template uses.' },
   },
-  create: (context) => ({
-    Program(program) {
+  create: (context) => {
+    const sources = [];
+    const see = ({ source }) => sources.push(source.value);
+    const check = (program) => {
       const own = basename(context.filename, '.ts');
-      const sources = program.body
-        .filter(({ type }) => type === 'ImportDeclaration')
-        .map(({ source }) => source.value);
       const classes = sources.filter((source) => source.startsWith('../elements/'));
       const used = new Set(
         classes.flatMap((source) => [
@@ -45,6 +44,7 @@ export const defineImportsRule = {
         if (tag === own || sources.includes(`./${tag}.js`)) continue;
         context.report({ node: program, message: `The template uses <${tag}>: import './${tag}.js' here.` });
       }
-    },
-  }),
+    };
+    return { ImportDeclaration: see, ImportExpression: see, 'Program:exit': check };
+  },
 };

@@ -1,8 +1,13 @@
 import './stowage-answer.js';
-import './stowage-apps.js';
 import './stowage-devices.js';
-import './stowage-steps.js';
-import './stowage-tiers.js';
 import { StowagePlanner } from '../elements/stowage-planner/stowage-planner.js';
 
 if (!customElements.get('stowage-planner')) customElements.define('stowage-planner', StowagePlanner);
+
+// What stands below the questions comes after them. A part that can't be loaded is missing, the rest works;
+// the browser itself reports the failed request.
+void Promise.allSettled([
+  import('./stowage-tiers.js'),
+  import('./stowage-steps.js'),
+  import('./stowage-apps.js'),
+]);

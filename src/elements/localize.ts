@@ -1,7 +1,15 @@
 import { LocalizeController, registerTranslation, update } from '@shoelace-style/localize';
-import { en, type Terms } from '../locales/en.js';
+import type { Terms } from '../locales/en.js';
+import { shared } from '../locales/en/shared.js';
 
-registerTranslation(en);
+const ENGLISH = { $code: 'en', $name: 'English', $dir: 'ltr' } as const;
+
+/** An element brings its own English words, so that those of elements loaded later come with them. */
+export function speak(words: Partial<Terms>): void {
+  registerTranslation({ ...words, ...ENGLISH });
+}
+
+speak(shared);
 
 const observed = new WeakSet<Document>();
 
@@ -52,7 +60,7 @@ export class Localize extends LocalizeController<Terms> {
   /** The language of the words, and so of numbers and dates between them. */
   override lang(): string {
     const lang = this.pageLang();
-    return this.exists('$code', { lang }) ? lang : en.$code;
+    return this.exists('$code', { lang }) ? lang : ENGLISH.$code;
   }
 
   override dir(): string {

@@ -1,12 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { OfferedPlan } from '../../model/ladder-types.js';
 import type { Recommendation } from '../../model/recommend-types.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
-import { Figures, type Figure, type SumRow } from './figures.js';
+import { Figures, type Figure } from './figures.js';
 import { sentences } from './sentences.js';
 import { answerStyles } from './stowage-answer.styles.js';
+import { sumPart } from './sum-part.js';
 
 /** Milliseconds without a change before the answer is read out. */
 const PAUSE = 1200;
@@ -28,7 +30,11 @@ export class StowageAnswer extends StowageElement {
 
   @query('[role="status"]') private readonly status!: HTMLElement | null;
 
-  private told = '';
+  private figures = new Figures();
+  private sentences: readonly string[] = [];
+
+  /** What was last told, or will be after the pause. */
+  private told: string | null = null;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -36,104 +42,64 @@ export class StowageAnswer extends StowageElement {
     clearTimeout(this.pause);
   }
 
-  /** The scope's one live region: a new answer is read out once nobody has typed for a while. */
-  private announce(lead: string): void {
-    if (lead === this.told) return;
-    const first = this.told === '';
-    this.told = lead;
-    clearTimeout(this.pause);
-    if (first) return;
-    this.pause = setTimeout(() => {
-      if (this.status) this.status.textContent = lead;
-    }, PAUSE);
+  protected override willUpdate(): void {
+    const { snapshot, localize } = this;
+    const advice = snapshot?.results.recommendation;
+    this.figures = new Figures();
+    this.sentences = snapshot && advice ? sentences({ snapshot, localize, figures: this.figures }, advice) : [];
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { snapshot, localize } = this;
-    const advice = snapshot?.results.recommendation;
-    if (!snapshot || !advice) return nothing;
-    const figures = new Figures();
-    const [lead = '', ...further] = sentences({ snapshot, localize, figures }, advice);
-    this.announce(figures.plain(lead));
-    const plan = planOf(advice);
+    const { snapshot, figures, localize } = this;
+    if (!snapshot) return nothing;
+    const [lead, ...further] = this.sentences;
+    const { recommendation } = snapshot.results;
+    const plan = recommendation && planOf(recommendation);
     const figure = this.open === null ? undefined : figures.get(this.open);
     return html`
       ${snapshot.isExample ? html`<p class="example small muted">${localize.term('exampleMark')}</p>` : nothing}
-      <p class="lead" part="lead">${this.renderPieces(figures, lead)}</p>
+      <p class="lead" part="lead">${lead ? this.renderPieces(lead) : localize.term('answerNobody')}</p>
       ${
         further.length > 0
           ? html`<p class="further" part="further">
-              ${further.map((sentence) => html`${this.renderPieces(figures, sentence)} `)}
+              ${further.map((sentence) => html`${this.renderPieces(sentence)} `)}
             </p>`
           : nothing
       }
       <p class="visually-hidden" role="status"></p>
-      ${figure ? this.renderSum(figure) : nothing}
+      ${figure ? sumPart(localize, figure, this.closeSum) : nothing}
       ${plan && plan.take.length > 0 ? this.renderApply(plan) : nothing}
     `;
   }
 
-  private renderPieces(figures: Figures, sentence: string): (string | TemplateResult)[] {
-    return figures.pieces(sentence).map((piece) => {
-      if (typeof piece === 'string') return piece;
-      const { key, text } = piece;
-      return html`<button
-        type="button"
-        class="figure"
-        part="figure"
-        aria-expanded=${this.open === key}
-        aria-controls="sum"
-        title=${this.localize.term('sumOpen', text)}
-        @click=${() => {
-          this.open = this.open === key ? null : key;
-        }}
-      >
-        ${text}
-      </button>`;
-    });
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.announce();
   }
 
-  private renderSum({ text, sum }: Figure): TemplateResult {
-    const { title, rows, total, note } = sum();
-    const line = ({ label, amount, minus }: SumRow) =>
-      html`<th scope="row">${label}</th>
-        <td class="number">${minus ? '− ' : ''}${amount}</td>`;
-    return html`<div
-      id="sum"
-      class="sum"
-      part="sum"
-      role="region"
-      aria-label=${this.localize.term('sumOf', text)}
+  private renderPieces(sentence: string): unknown {
+    return repeat(
+      this.figures.pieces(sentence),
+      (piece, i) => (typeof piece === 'string' ? i : piece.key),
+      (piece) => (typeof piece === 'string' ? piece : this.renderFigure(piece)),
+    );
+  }
+
+  private renderFigure({ key, text }: Figure): TemplateResult {
+    return html`<button
+      type="button"
+      class="figure"
+      part="figure"
+      data-key=${key}
+      aria-expanded=${this.open === key}
+      aria-controls="sum"
+      title=${this.localize.term('sumOpen')}
+      @click=${() => {
+        this.open = this.open === key ? null : key;
+      }}
     >
-      <div class="sum-heading">
-        <h3>${title}</h3>
-        <button
-          type="button"
-          class="plain small"
-          @click=${() => {
-            this.open = null;
-          }}
-        >
-          ${this.localize.term('sumClose')}
-        </button>
-      </div>
-      <table>
-        <tbody>
-          ${rows.map(
-            (row) =>
-              html`<tr>
-                ${line(row)}
-              </tr>`,
-          )}
-        </tbody>
-        <tfoot>
-          <tr>
-            ${line(total)}
-          </tr>
-        </tfoot>
-      </table>
-      ${note ? html`<p class="muted small">${note}</p>` : nothing}
-    </div>`;
+      ${text}
+    </button>`;
   }
 
   private renderApply(plan: OfferedPlan): TemplateResult {
@@ -148,6 +114,26 @@ export class StowageAnswer extends StowageElement {
       </button>
       <span class="muted small">${this.localize.term('planAppliedHint')}</span>
     </p>`;
+  }
+
+  /** The focus goes back to the figure. */
+  private readonly closeSum = (): void => {
+    this.renderRoot.querySelector<HTMLElement>(`[data-key="${this.open ?? ''}"]`)?.focus();
+    this.open = null;
+  };
+
+  /** The scope's one live region: a new answer is read out once nobody has typed for a while. */
+  private announce(): void {
+    const [lead = ''] = this.sentences;
+    const text = this.figures.plain(lead);
+    if (text === this.told) return;
+    const isFirst = this.told === null;
+    this.told = text;
+    clearTimeout(this.pause);
+    if (isFirst) return;
+    this.pause = setTimeout(() => {
+      if (this.status) this.status.textContent = text;
+    }, PAUSE);
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { apps } from '../../locales/en/apps.js';
 import { longest } from '../../charts/row-bar.js';
 import { formatSize } from '../../model/format-size.js';
 import type { Device } from '../../model/household.js';
@@ -7,6 +8,7 @@ import type { LadderRow } from '../../model/ladder-types.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
+import { speak } from '../localize.js';
 import { deviceName, poolIdOf } from '../names.js';
 import { FIRST_ORDER, matching, orderAfter, sorted, type Order, type SortKey } from './app-order.js';
 import { appRows, type AppRow } from './app-row.js';
@@ -16,6 +18,8 @@ import { appsTools } from './apps-tools.js';
 import { deviceSelect } from './device-select.js';
 import { ownedDevices, shownDevice, type OwnedDevice } from './shown-device.js';
 import { appsStyles } from './stowage-apps.styles.js';
+
+speak(apps);
 
 const FIRST_ROWS = 8;
 const MORE_ROWS = 100;

@@ -1,13 +1,27 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { devices } from '../../locales/en/devices.js';
 import type { Action } from '../../store/actions.js';
+import type { Answer } from '../../store/create-store.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
+import { speak } from '../localize.js';
+import { refusal } from './fields.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { householdPart } from './household-part.js';
-import type { Panel } from './panel.js';
+import { spotOf, type Panel } from './panel.js';
 import { personPart } from './person-part.js';
 import { poolQuestions } from './pool-questions.js';
 import { devicesStyles } from './stowage-devices.styles.js';
+
+speak(devices);
+
+/** An action that was refused, and why, in words. */
+interface Refused {
+  readonly spot: string;
+  readonly problem: string;
+}
 
 /**
  * The reader's numbers: three questions first (what is paid for, *Used*, *Next Backup Size*), then the biggest
@@ -20,24 +34,39 @@ import { devicesStyles } from './stowage-devices.styles.js';
 export class StowageDevices extends StowageElement {
   static override styles = [baseStyles, devicesStyles];
 
-  /** Apps added here stay among the rows shown, however small they are. */
-  @state() private added: ReadonlySet<string> = new Set();
+  @state() private kept: ReadonlySet<string> = new Set();
+
+  @state() private more: ReadonlyMap<string, number> = new Map();
+
+  @state() private refused: Refused | null = null;
 
   @state() private countries: readonly string[] = [];
 
+  private readonly focusKeeper = new FocusKeeper(this);
+
   protected override render(): TemplateResult {
-    const { snapshot, localize } = this;
+    const { snapshot, localize, kept, more, refused } = this;
     if (!snapshot) return html``;
     const { people, family } = snapshot.household;
-    const panel: Panel = { snapshot, localize, request: this.ask };
+    const panel: Panel = {
+      snapshot,
+      localize,
+      request: this.ask,
+      problemAt: (spot) => (spot === refused?.spot ? refused.problem : ''),
+      rows: { kept, more, show: this.showRows },
+    };
     return html`
       <h2>${localize.term('devicesTitle')}</h2>
       ${family ? html`<div class="questions">${poolQuestions(panel, 'family', family)}</div>` : ''}
-      ${people.map((person) => personPart(panel, person, this.added))}
+      ${repeat(
+        people,
+        ({ id }) => id,
+        (person) => personPart(panel, person),
+      )}
       <div class="adders">
         <button type="button" @click=${this.addPerson}>${localize.term('personAdd')}</button>
       </div>
-      ${householdPart(panel, this.countries)}
+      ${refusal(panel, '/person')} ${householdPart(panel, this.countries)}
     `;
   }
 
@@ -51,15 +80,38 @@ export class StowageDevices extends StowageElement {
     this.countries = Object.keys(WORLD_PRICES.rows);
   }
 
-  private readonly ask = (action: Action): void => {
-    const answer = this.request(action);
-    if (action.type === 'add' && action.kind === 'app' && answer?.ok && answer.id !== undefined) {
-      this.added = new Set([...this.added, answer.id]);
-    }
+  private readonly showRows = (deviceId: string, more: number): void => {
+    this.more = new Map(this.more).set(deviceId, more);
   };
 
+  private readonly ask = (action: Action): Answer | undefined => {
+    this.focusKeeper.before(action);
+    const answer = this.request(action);
+    this.refused = null;
+    if (answer && !answer.ok) void this.explain(action, answer);
+    if (answer?.ok) this.keepRow(action, answer);
+    return answer;
+  };
+
+  /** The row under the reader's hands doesn't go among the smaller ones. */
+  private keepRow(action: Action, { id }: Extract<Answer, { ok: true }>): void {
+    const row = action.type === 'set' && action.field === 'size' ? action.id : id;
+    if (row !== undefined && !this.kept.has(row)) this.kept = new Set([...this.kept, row]);
+    if (action.type === 'add' && id !== undefined) this.focusKeeper.added(action, id);
+  }
+
+  private async explain(
+    action: Action,
+    { problems: [problem] }: Extract<Answer, { ok: false }>,
+  ): Promise<void> {
+    const { explain } = await import('../../locales/explain.js');
+    if (!problem) return;
+    const { code, params } = problem;
+    this.refused = { spot: spotOf(action), problem: explain(code, params, this.localize.lang()) };
+  }
+
   private readonly addPerson = (): void => {
-    this.request({ type: 'add', kind: 'person', part: { devices: [{ kind: 'iphone' }] } });
+    this.ask({ type: 'add', kind: 'person', part: { devices: [{ kind: 'iphone' }] } });
   };
 }
 

@@ -14,6 +14,12 @@ export const plannerStyles = css`
     min-inline-size: 0;
   }
 
+  /* Room for what is still being loaded. */
+  .results > :not(:defined) {
+    display: block;
+    min-block-size: 18em;
+  }
+
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { planner } from '../../locales/en/planner.js';
 import type { Household } from '../../model/household.js';
 import { ScopeController } from '../../scope/scope-controller.js';
 import type { ScopeLink } from '../../scope/scope-link.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
+import { speak } from '../localize.js';
 import { plannerStyles } from './stowage-planner.styles.js';
+
+speak(planner);
 
 /**
  * The whole calculator: the answer first, then what to enter, every tier, what to do, and the apps. It is a

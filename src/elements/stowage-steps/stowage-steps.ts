@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { steps } from '../../locales/en/steps.js';
 import { IOS_VERSIONS } from '../../data/settings-paths.js';
 import { TIER_BYTES } from '../../data/tiers.js';
 import { formatSize } from '../../model/format-size.js';
@@ -9,9 +10,12 @@ import type { PoolTimeline } from '../../model/timeline.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
+import { speak } from '../localize.js';
 import { poolName } from '../names.js';
 import { stepsText, stepWords } from './step-words.js';
 import { stepsStyles } from './stowage-steps.styles.js';
+
+speak(steps);
 
 /**
  * What to tap, in an order that never leaves anything without its safety net: each step with its path, what it

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tiers } from '../../locales/en/tiers.js';
 import type { Tier } from '../../model/household.js';
 import { poolOf } from '../../model/pools.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
+import { speak } from '../localize.js';
 import { listIn } from '../format.js';
 import { personName, poolName } from '../names.js';
 import { priceNote } from '../price-note.js';
@@ -15,6 +17,8 @@ import { measure, type Measure } from './measure.js';
 import { sizeText } from './row-words.js';
 import { tiersStyles } from './stowage-tiers.styles.js';
 import { tierRow } from './tier-row.js';
+
+speak(tiers);
 
 /**
  * The need against every tier Apple sells: a stacked bar at that tier's own scale, a verdict in words, the price
