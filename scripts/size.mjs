@@ -16,7 +16,7 @@ async function bundle(entry) {
       write: false,
       target: 'es2022',
       lib: { entry: root + entry, formats: ['es'] },
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true } },
     },
   });
   const chunks = output.filter(({ type }) => type === 'chunk');
@@ -48,12 +48,12 @@ const rows = sizes.map(
 const table = ['| minified, gzip | now | at most |', '| --- | --- | --- |', ...rows].join('\n');
 console.log(table);
 
-const marked = /(<!-- sizes -->\n\n)[^]*?(\n\n<!-- \/sizes -->)/;
+const marked = /(<!-- sizes -->\n).*?(<!-- \/sizes -->)/s;
 const readme = readFileSync(`${root}README.md`, 'utf8');
 if (process.argv.includes('--write')) {
   writeFileSync(
     `${root}README.md`,
-    readme.replace(marked, (_, open, close) => open + table + close),
+    readme.replace(marked, (_, open, close) => `${open}\n${table}\n\n${close}`),
   );
 } else if (!readme.includes(rows[0])) {
   console.log('The README has other numbers: npm run size -- --write');
