@@ -15,7 +15,7 @@ import { unprotectedFor } from './unprotected.js';
 import { isWorse, verdict } from './verdict.js';
 
 export interface LadderOptions {
-  /** Default: 5, 50, 200 GB and 2 TB; 6 and 12 TB too for a pool that is over 2 TB. */
+  /** Default: 5, 50, 200 GB and 2 TB; 6 and 12 TB too for a pool that is over 2 TB, and the tier a pool has. */
   readonly tiers?: readonly Tier[] | undefined;
   /** Bytes to keep free on every tier; default: 5 % of each, at most 5 GB. */
   readonly headroom?: number | undefined;
@@ -54,7 +54,8 @@ function settle<Value>(owner: object, key: string, value: Value): Value {
 function tiersFor({ today, wished, members }: Account, options: LadderOptions): readonly Tier[] {
   if (options.tiers) return options.tiers;
   const largest = capacityOf(members.pool, '2TB');
-  return Math.max(today.low, wished.low) > largest ? TIERS : USUAL;
+  const over = Math.max(today.low, wished.low) > largest;
+  return over ? TIERS : TIERS.filter((tier) => USUAL.includes(tier) || tier === members.pool.tier);
 }
 
 function rowOf(

@@ -26,15 +26,18 @@ const kinds: Record<Device['kind'], string> = {
   vision: 'Vision Pro',
 };
 
+const withArticle = (country: string): string =>
+  /^(United|Netherlands|Philippines|Dominican|Maldives|Bahamas)/.test(country) ? `the ${country}` : country;
+
 /** Words that more than one element shows. Sizes, prices, dates and names come in as ready text. */
 export const shared = {
   trademarks:
     'Independent. Not affiliated with, authorised or endorsed by Apple Inc. iPhone, iPad, Mac, iCloud, iCloud+ and Apple One are trademarks of Apple Inc.',
   priceNote: (country: string, date: string) =>
-    `List price in ${country}, as of ${date}. Settings shows yours.`,
+    `List price in ${withArticle(country)}, as of ${date}. Settings shows yours.`,
   priceNoteOld: (country: string, date: string) =>
-    `List price in ${country}, as of ${date}; it may have changed. Settings shows yours.`,
-  priceFallback: (country: string) => `We have no list price for ${country}: these are US dollars.`,
+    `List price in ${withArticle(country)}, as of ${date}; it may have changed. Settings shows yours.`,
+  priceFallback: (country: string) => `We have no list price for ${withArticle(country)}: these are US dollars.`,
   perMonth: (price: string) => `${price} a month`,
   free: 'free',
   category: (category: Category) => categories[category],
@@ -47,8 +50,6 @@ export const shared = {
   familyPool: 'Family',
   waiting: 'Waiting for the calculator this part belongs to.',
   exampleMark: 'An example, not your numbers',
-  exampleNote:
-    'These numbers are an example. Type your own first number, or choose what you pay for, and it is gone.',
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Start again',
@@ -59,6 +60,7 @@ export const shared = {
 
   sizeHint: 'for example 2.3 GB',
   sizeUnderstood: (size: string) => `Read as ${size}`,
+  sizeStill: (size: string) => `Still counted: ${size}`,
   sizeAmbiguous: (taken: string, other: string) =>
     `Read as ${taken}. If you meant ${other}, write it without the dot or comma in between.`,
   sizeProblem: (code: SizeProblem) => sizeProblems[code],
