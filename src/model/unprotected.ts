@@ -20,9 +20,10 @@ export function unprotectedFor(targets: readonly UnprotectedTarget[]): Unprotect
   const found = targets.map(({ account, capacity, headroom }) =>
     unprotectedOf(account.problem(), account.members, capacity - headroom),
   );
-  return found.reduce((a, b) =>
+  const left = found.reduce((a, b) =>
     a && b ? { bytes: a.bytes + b.bytes, deviceIds: [...a.deviceIds, ...b.deviceIds] } : null,
   );
+  return left && left.bytes > 0 ? left : null;
 }
 
 interface UnprotectedTarget {
