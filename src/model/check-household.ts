@@ -1,6 +1,7 @@
 import { BOUNDS } from './household-schema.js';
-import type { Household } from './household.js';
+import type { Device, Household, Person } from './household.js';
 import type { Problem } from './parse-household.js';
+import { remembered } from './remembered.js';
 import { hasFields } from './schema-parts.js';
 import type { Size } from './size.js';
 
@@ -15,7 +16,12 @@ const problem = (path: string, code: string, params: Problem['params'] = {}): Pr
 
 /** What a schema can't see: rules that join one part of the household with another. */
 export function checkHousehold(household: Pick<Household, 'family' | 'people'>): Problem[] {
-  return [...checkIds(household.people), ...checkFamily(household), ...checkSum(household)];
+  return [...checkIds(household.people), ...checkValues(household)];
+}
+
+/** The same, when no part was added since the last check: what values alone can break. */
+export function checkValues(household: Pick<Household, 'family' | 'people'>): Problem[] {
+  return [...checkFamily(household), ...checkSum(household)];
 }
 
 function checkIds(people: Household['people']): Problem[] {
@@ -73,17 +79,28 @@ export function checkCounts(input: object): Problem[] {
 }
 
 function checkSum({ family, people }: Pick<Household, 'family' | 'people'>): Problem[] {
-  const sizes: (Size | null)[] = [family?.used ?? null];
-  for (const { pool, cloud, devices, oldBackups } of people) {
-    const { drive, ...parts } = cloud;
-    sizes.push(pool === 'family' ? null : pool.used, ...Object.values(parts));
-    for (const item of [...drive, ...oldBackups]) sizes.push(item.size);
-    for (const device of devices) {
-      sizes.push(device.stored, device.next?.size ?? null, device.total, device.rest);
-      sizes.push(device.photos.size, device.messages.size);
-      for (const app of device.apps) sizes.push(app.size);
-    }
-  }
-  const sum = sizes.reduce((total, size) => total + (size?.high ?? 0), 0);
+  const sum = people.reduce((total, person) => total + sumOfPerson(person), family?.used?.high ?? 0);
   return sum > MOST_TOGETHER ? [problem('', 'too-large-together', { limit: MOST_TOGETHER })] : [];
 }
+
+const sumOfPerson = ({ pool, cloud, devices, oldBackups }: Person): number => {
+  const { drive, ...parts } = cloud;
+  const sizes = [pool === 'family' ? null : pool.used, ...Object.values(parts)];
+  const items = [...drive, ...oldBackups].map(({ size }) => size);
+  return devices.reduce((total, device) => total + sumOfDevice(device), sumOf([...sizes, ...items]));
+};
+
+const sumOfDevice = remembered(({ stored, next, total, rest, photos, messages, apps }: Device): number =>
+  sumOf([
+    stored,
+    next?.size ?? null,
+    total,
+    rest,
+    photos.size,
+    messages.size,
+    ...apps.map(({ size }) => size),
+  ]),
+);
+
+const sumOf = (sizes: readonly (Size | null)[]): number =>
+  sizes.reduce((total, size) => total + (size?.high ?? 0), 0);

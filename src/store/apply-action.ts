@@ -1,4 +1,4 @@
-import { checkHousehold } from '../model/check-household.js';
+import { checkCounts, checkHousehold, checkValues } from '../model/check-household.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Household } from '../model/household.js';
 import { addPart } from './add-part.js';
@@ -26,9 +26,11 @@ export function applyAction(household: Household, action: HouseholdAction): Chan
   const rebuilds = action.type === 'import' || action.type === 'done';
   const next = rebuilds ? share(household, outcome.household) : outcome.household;
   if (next === household) return { ...outcome, household };
-  const problems = checkHousehold(next);
+  const problems = isAdding(action) ? [...checkCounts(next), ...checkHousehold(next)] : checkValues(next);
   return problems.length > 0 ? { ok: false, problems } : { ...outcome, household: deepFreeze(next) };
 }
+
+const isAdding = ({ type }: HouseholdAction): boolean => type === 'add' || type === 'import';
 
 function answer(household: Household, action: HouseholdAction): Outcome {
   switch (action.type) {

@@ -20,8 +20,19 @@ export function want(household: Household, { path, want: wish }: CheckedAction<'
 /** The household with the wish, if it is one that can be had. */
 export function holdWish(household: Household, at: WishAt): Outcome {
   const wished = withWishAt(household, at);
-  const held = wishesOf(wished).get(at.path) ?? null;
+  const held = wishesOf(ownerOnly(wished, at.path)).get(at.path) ?? null;
   return held === at.wish ? becomes(wished) : refuse('want', 'no-such-wish', { path: at.path });
+}
+
+/** The household without anything but the person or device whose wish it is. */
+function ownerOnly(household: Household, path: string): Household {
+  const [owner] = path.split('/');
+  const people = household.people.flatMap((person) =>
+    person.id === owner
+      ? [{ ...person, devices: [] }]
+      : person.devices.filter(({ id }) => id === owner).map((device) => ({ ...person, devices: [device] })),
+  );
+  return { ...household, people };
 }
 
 /** Those whose photos or messages are in iCloud one way or the other; to take wishes back, all. */

@@ -41,6 +41,14 @@ describe('add', () => {
     expect(refusal(store, add('app', 'd1', { colour: 'red' }))).to.equal('part.colour: unknown-key');
     expect(refusal(store, add('app', 'd1', { id: 'a1' }))).to.match(/: duplicate-id$/);
     expect(refusal(full, add('person', undefined, {}))).to.equal(': too-many');
+    const devices = Array.from({ length: 99 }, () => ({}));
+    const crowded = storeOf({ household: read({ people: [{ devices }, { devices: [{}] }] }) });
+    expect(refusal(crowded, add('device', 'p2', {}))).to.equal('people: too-many-devices');
+    const largest = storeOf({ household: read({ people: [{ cloud: { photos: 2 ** 50, mail: 2 ** 50 } }] }) });
+    expect(refusal(largest, add('drive-item', 'p1', { size: 2 ** 50 }))).to.equal('accepted');
+    const tooLarge = { type: 'set', id: 'p1', field: 'cloud.messages', value: [0, 1, 2 ** 50] };
+    expect(refusal(largest, tooLarge)).to.equal('accepted');
+    expect(refusal(largest, { ...tooLarge, field: 'cloud.other' })).to.equal(': too-large-together');
   });
 });
 
