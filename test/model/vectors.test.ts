@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { choices, ladder, needs, planned, verdict, type Household } from '../../src/model/index.js';
-import type { HouseholdInput, LadderRow, Tier } from '../../src/model/index.js';
+import type { LadderRow, Tier } from '../../src/model/index.js';
 import { household } from './arbitrary-household.js';
 import { gb, scenario } from './scenario.js';
 
