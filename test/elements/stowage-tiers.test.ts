@@ -184,7 +184,7 @@ describe('stowage-tiers', () => {
     tiers.today = '2026-11-22';
     await tiers.updateComplete;
     expect(textAt(tiers, 'price-note')).to.equal(
-      'List price in United States, as of August 17, 2026. Settings shows yours.',
+      'List price in the United States, as of August 17, 2026. Settings shows yours.',
     );
     tiers.today = '2027-03-01';
     await tiers.updateComplete;

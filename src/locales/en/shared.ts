@@ -37,7 +37,8 @@ export const shared = {
     `List price in ${withArticle(country)}, as of ${date}. Settings shows yours.`,
   priceNoteOld: (country: string, date: string) =>
     `List price in ${withArticle(country)}, as of ${date}; it may have changed. Settings shows yours.`,
-  priceFallback: (country: string) => `We have no list price for ${withArticle(country)}: these are US dollars.`,
+  priceFallback: (country: string) =>
+    `We have no list price for ${withArticle(country)}: these are US dollars.`,
   perMonth: (price: string) => `${price} a month`,
   free: 'free',
   category: (category: Category) => categories[category],
