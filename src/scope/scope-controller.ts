@@ -103,14 +103,15 @@ export class ScopeController implements ReactiveController, ScopeLink {
 
   readonly #lookAround = (): void => {
     this.#leave?.();
-    this.#around = undefined;
-    this.#leave = askScope(this.#host, this.#host, (handle) => {
-      // The page's own answer may be this very scope: publishing would ask and answer for ever.
-      const around = handle.nearest ? handle : undefined;
-      if (around === this.#around) return;
-      this.#around = around;
-      this.#publish();
-    });
+    this.#leave = askScope(this.#host, this.#host, this.#join);
+  };
+
+  /** The page's own answer may be this very scope: publishing it anew would ask and answer for ever. */
+  readonly #join = (handle: ScopeHandle): void => {
+    const around = handle.nearest ? handle : undefined;
+    if (around === this.#around) return;
+    this.#around = around;
+    this.#publish();
   };
 
   /** After the reader's first edit only the property is still applied. */

@@ -10,6 +10,7 @@ import {
   renamed,
   scopeIn,
   scopeOf,
+  until,
   whose,
 } from './elements.js';
 
@@ -66,10 +67,9 @@ describe('a scope’s data', () => {
   it('is a built-in scenario by its name, once it is loaded', async () => {
     const scope = scopeIn(place(`<stowage-scope scenario="one-iphone">${LEAF}</stowage-scope>`));
     expect(scope.snapshot).to.equal(null);
-    const { SCENARIOS } = await import('../../src/data/scenarios.js');
-    await repainted(scope);
-    expect(SCENARIOS.map(({ id }) => id)).to.include('one-iphone');
-    expect(scope.snapshot?.isExample).to.equal(false);
+    await until(leafIn(scope), () => scope.snapshot !== null);
+    expect(scope.snapshot).to.include({ isExample: false });
+    expect(scope.snapshot?.household.people[0]?.devices[0]?.apps).to.deep.equal([]);
     scope.setAttribute('scenario', 'nowhere');
     await repainted(scope);
     expect(scope.snapshot?.isExample).to.equal(true);

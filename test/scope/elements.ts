@@ -9,6 +9,19 @@ export class TestLeaf extends StowageElement {
   protected override render(): TemplateResult {
     return html`${whose(this)}`;
   }
+
+  protected override updated(): void {
+    this.dispatchEvent(new Event('updated'));
+  }
+}
+
+/** Resolves as soon as the condition holds after an update of the leaf. */
+export async function until(leaf: TestLeaf, holds: () => boolean): Promise<void> {
+  while (!holds()) {
+    await new Promise((done) => {
+      leaf.addEventListener('updated', done, { once: true });
+    });
+  }
 }
 
 /** A planner as far as its scope goes, with a leaf inside. */

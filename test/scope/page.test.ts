@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../src/define/stowage-scope.js';
 import { StowageChangeEvent, StowageRequestEvent } from '../../src/scope/events.js';
-import { clear, EXAMPLE_NAME, leafIn, place, renamed, scopeIn, scopeOf, whose } from './elements.js';
+import { clear, EXAMPLE_NAME, leafIn, place, renamed, scopeIn, scopeOf, until, whose } from './elements.js';
 
 const LEAF = '<test-leaf></test-leaf>';
 
@@ -54,13 +54,10 @@ describe('the page’s own scope', () => {
 
   it('loads other countries’ prices when they are asked for', async () => {
     const leaf = leafIn(place(LEAF));
-    const loaded = import('../../src/data/prices-world.js');
     leaf.request({ type: 'set', field: 'region', value: 'DE' });
-    await loaded;
-    await Promise.resolve();
-    expect(leaf.snapshot?.results.ladder.pools[0]?.rows[1]?.price).to.include({
-      currency: 'EUR',
-      fallback: false,
-    });
+    const price = () => leaf.snapshot?.results.ladder.pools[0]?.rows[1]?.price;
+    expect(price()).to.include({ currency: 'USD', fallback: true });
+    await until(leaf, () => price()?.fallback === false);
+    expect(price()).to.include({ currency: 'EUR', country: 'DE' });
   });
 });

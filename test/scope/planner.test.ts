@@ -69,6 +69,17 @@ describe('a planner', () => {
     expect([planner.scope, planner.leaf].map(whose)).to.deep.equal(['Own', 'Own']);
   });
 
+  it('is its own again when the scope around its slot is taken away', async () => {
+    const host = place(PLANNER);
+    const tree = host.attachShadow({ mode: 'open' });
+    tree.innerHTML = scopeOf('Around', '<slot></slot>');
+    const planner = plannerIn(host);
+    await planner.updateComplete;
+    expect([planner.scope, planner.leaf].map(whose)).to.deep.equal(['Around', 'Around']);
+    tree.innerHTML = '<slot></slot>';
+    expect([planner.scope, planner.leaf].map(whose)).to.deep.equal([EXAMPLE_NAME, EXAMPLE_NAME]);
+  });
+
   it('waits with the scope around it', () => {
     const box = place(`<stowage-scope scenario="empty">${PLANNER}</stowage-scope>`);
     expect(whose(plannerIn(box).scope)).to.equal('nothing');
