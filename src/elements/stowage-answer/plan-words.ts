@@ -31,13 +31,14 @@ export function planWords(telling: Telling, plan: OfferedPlan): string {
   if (drive.length > 0) phrases.push(localize.term('planDrive', names(drive)));
   for (const change of of('backup')) phrases.push(localize.term('planComputer', devicesOf(telling, change)));
   const all = listIn(localize.lang(), phrases);
-  return `${all}${caveat(telling, of('app'))}`;
+  return `${all}${caveat(telling, of('app'), plan)}`;
 }
 
-function caveat({ localize }: Telling, apps: readonly PoolChange[]): string {
+function caveat({ localize }: Telling, apps: readonly PoolChange[], { choices }: OfferedPlan): string {
   if (apps.length === 0) return '';
   const returning = apps.every(({ option }) => option.why === 'app-returns');
-  return `; ${localize.term(returning ? 'planAppsReturn' : 'planAppsCheck')}`;
+  const onlyApps = apps.length === choices.length;
+  return `; ${localize.term(returning ? 'planAppsReturn' : 'planAppsCheck', apps.length, onlyApps)}`;
 }
 
 /** "turn off 3 apps on Ana's iPhone", a phrase a device; the number opens the list. */
@@ -50,7 +51,7 @@ function appPhrases(telling: Telling, plan: OfferedPlan, apps: readonly PoolChan
   return [...byDevice].map(([device, changes]) => {
     const { localize, figures } = telling;
     const text = localize.term('planAppCount', changes.length);
-    return localize.term('planApps', figures.mark('plan', text, planSum(telling, plan)), device);
+    return localize.term('planApps', figures.mark(`plan/${device}`, text, planSum(telling, plan)), device);
   });
 }
 

@@ -1,14 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { answer } from '../../locales/en/answer.js';
 import type { OfferedPlan } from '../../model/ladder-types.js';
 import type { Recommendation } from '../../model/recommend-types.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
+import { speak } from '../localize.js';
 import { Figures, type Figure } from './figures.js';
 import { sentences } from './sentences.js';
 import { answerStyles } from './stowage-answer.styles.js';
 import { sumPart } from './sum-part.js';
+
+speak(answer);
 
 /** Milliseconds without a change before the answer is read out. */
 const PAUSE = 1200;
@@ -46,19 +50,20 @@ export class StowageAnswer extends StowageElement {
     const { snapshot, localize } = this;
     const advice = snapshot?.results.recommendation;
     this.figures = new Figures();
-    this.sentences = snapshot && advice ? sentences({ snapshot, localize, figures: this.figures }, advice) : [];
+    if (snapshot && advice) this.sentences = sentences({ snapshot, localize, figures: this.figures }, advice);
+    else this.sentences = snapshot ? [localize.term('answerNobody')] : [];
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { snapshot, figures, localize } = this;
     if (!snapshot) return nothing;
-    const [lead, ...further] = this.sentences;
+    const [lead = '', ...further] = this.sentences;
     const { recommendation } = snapshot.results;
     const plan = recommendation && planOf(recommendation);
     const figure = this.open === null ? undefined : figures.get(this.open);
     return html`
       ${snapshot.isExample ? html`<p class="example small muted">${localize.term('exampleMark')}</p>` : nothing}
-      <p class="lead" part="lead">${lead ? this.renderPieces(lead) : localize.term('answerNobody')}</p>
+      <p class="lead" part="lead">${this.renderPieces(lead)}</p>
       ${
         further.length > 0
           ? html`<p class="further" part="further">
@@ -124,9 +129,9 @@ export class StowageAnswer extends StowageElement {
 
   /** The scope's one live region: a new answer is read out once nobody has typed for a while. */
   private announce(): void {
-    const [lead = ''] = this.sentences;
-    const text = this.figures.plain(lead);
-    if (text === this.told) return;
+    const [lead] = this.sentences;
+    const text = lead && this.figures.plain(lead);
+    if (!text || text === this.told) return;
     const isFirst = this.told === null;
     this.told = text;
     clearTimeout(this.pause);

@@ -1,6 +1,7 @@
 import { TIER_BYTES } from '../../data/tiers.js';
 import { formatSize, type Rounding } from '../../model/format-size.js';
 import type { Tier } from '../../model/household.js';
+import type { LadderRow } from '../../model/ladder-types.js';
 import type { Price } from '../../data/prices.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { priceIn } from '../format.js';
@@ -21,3 +22,6 @@ export const tierText = (telling: Telling, tier: Tier): string => sizeText(telli
 
 export const monthly = ({ localize }: Telling, price: Price): string =>
   price.amount === 0 ? localize.term('free') : localize.term('perMonth', priceIn(localize.lang(), price));
+
+export const rowOf = ({ snapshot }: Telling, poolId: string, tier: Tier): LadderRow | undefined =>
+  snapshot.results.ladder.pools.find(({ id }) => id === poolId)?.rows.find((row) => row.tier === tier);

@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { PRESETS } from '../../data/presets.js';
 import type { BackupPlace, Device, MessagesPlace } from '../../model/household.js';
-import { writeSize } from '../../model/size-schema.js';
-import type { SetAction } from '../../store/actions.js';
 import { deviceName } from '../names.js';
-import { removeButton } from './app-rows.js';
+import { estimates } from './estimates.js';
 import { pickOne, selectOne, sizeQuestion, textQuestion } from './fields.js';
 import { lastBackupQuestion } from './last-backup-question.js';
 import type { Panel } from './panel.js';
@@ -51,21 +48,22 @@ export function backupDetails(panel: Panel, device: Device): TemplateResult {
         },
       })}
     </div>
-    <p class="small">
-      <button
-        type="button"
-        class="plain"
-        @click=${() => {
-          fillWithEstimates(panel, device);
-        }}
-      >
-        ${localize.term('usePreset')}
-      </button>
-      <span class="muted">${localize.term('presetHelp')}</span>
-    </p>
-    ${only ? nothing : html`<p class="remove-device">${removeButton(panel, id, name)}</p>`}
+    ${estimates(panel, device)} ${only ? nothing : removal(panel, id, name)}
   </details>`;
 }
+
+const removal = ({ localize, request }: Panel, id: string, name: string): TemplateResult =>
+  html`<p>
+    <button
+      type="button"
+      class="plain remove-device"
+      @click=${() => {
+        request({ type: 'remove', id });
+      }}
+    >
+      ${localize.term('remove', name)}
+    </button>
+  </p>`;
 
 function messagesQuestions(panel: Panel, device: Device): TemplateResult {
   const { localize, request } = panel;
@@ -87,24 +85,4 @@ function messagesQuestions(panel: Panel, device: Device): TemplateResult {
       },
     })}
   </div>`;
-}
-
-/** Estimates for whatever is empty; the sets are one step of the history. */
-function fillWithEstimates({ request, localize }: Panel, device: Device): void {
-  const preset = PRESETS.devices[device.kind];
-  const { id, rest, messages, photos, apps } = device;
-  const key = `${id}/estimate`;
-  const sets: SetAction[] = [];
-  if (!rest) sets.push({ type: 'set', id, field: 'rest', value: writeSize(preset.rest), key });
-  if (messages.size.bytes === 0) {
-    sets.push({ type: 'set', id, field: 'messages.size', value: writeSize(preset.messages), key });
-  }
-  if (photos.size.bytes === 0) {
-    sets.push({ type: 'set', id, field: 'photos.size', value: writeSize(preset.photos), key });
-  }
-  for (const action of sets) request(action);
-  if (apps.length === 0) {
-    const part = { name: localize.term('presetApps'), size: writeSize(preset.apps) };
-    request({ type: 'add', kind: 'app', to: id, part });
-  }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { pathTo, type Place } from '../../data/settings-paths.js';
 import type { Device } from '../../model/household.js';
 import { writeSize } from '../../model/size-schema.js';
@@ -6,7 +7,7 @@ import type { Size } from '../../model/size.js';
 import type { SetAction } from '../../store/actions.js';
 import { pathText } from '../path-text.js';
 import type { SizeInputEvent } from '../stowage-size-field/stowage-size-field.js';
-import type { Panel } from './panel.js';
+import { spotOf, type Panel } from './panel.js';
 
 /** The fields of a part that are sizes; those that may be unknown are cleared to nothing, the others to 0. */
 type SizeField = Extract<
@@ -22,22 +23,25 @@ interface SizeQuestion {
   readonly value: Size | null;
   readonly label: string;
   readonly help?: string;
-  readonly compact?: boolean;
+  /** A row of a list: its name stands beside the size. */
+  readonly rowName?: string;
 }
 
 /** A size of one part of the household; typing in it is one step of the history. */
 export function sizeQuestion(panel: Panel, question: SizeQuestion): TemplateResult {
-  const { id, field, value, label, help = '', compact = false } = question;
+  const { id, field, value, label, help = '', rowName = '' } = question;
   const onSize = ({ size }: SizeInputEvent) => {
     const none = MAY_BE_UNKNOWN.includes(field) ? null : 0;
     const action = { type: 'set', id, field, value: size ? writeSize(size) : none, key: `${id}/${field}` };
     panel.request(action as SetAction);
   };
+  const problem = panel.problemAt(spotOf({ type: 'set', id, field, value: 0 }));
   return html`<stowage-size-field
     .label=${label}
     .help=${help}
     .value=${value}
-    ?compact=${compact}
+    .rowName=${rowName}
+    .problem=${problem}
     @stowage-size=${onSize}
   ></stowage-size-field>`;
 }
@@ -52,7 +56,7 @@ interface Choice<Value extends string> {
   readonly segmented?: boolean;
 }
 
-/** One of a few: native radio buttons under a legend. */
+/** One of a few: native radio buttons under a legend. A click says so too where it is chosen already. */
 export function pickOne<Value extends string>(choice: Choice<Value>): TemplateResult {
   const { name, legend, options, value, onPick, segmented = false } = choice;
   return html`<fieldset class="pick">
@@ -64,8 +68,8 @@ export function pickOne<Value extends string>(choice: Choice<Value>): TemplateRe
             <input
               type="radio"
               name=${name}
-              .checked=${option === value}
-              @change=${() => {
+              .checked=${live(option === value)}
+              @click=${() => {
                 onPick(option);
               }}
             />
@@ -98,7 +102,8 @@ export function selectOne<Value extends string>({
     <span>${label}</span>
     <select @change=${onChange}>
       ${options.map(
-        ([option, text]) => html`<option value=${option} ?selected=${option === value}>${text}</option>`,
+        ([option, text]) =>
+          html`<option value=${option} .selected=${live(option === value)}>${text}</option>`,
       )}
     </select>
   </label>`;
@@ -130,13 +135,19 @@ export function tick(label: string, on: boolean, onTick: (on: boolean) => void):
   return html`<label class="tick">
     <input
       type="checkbox"
-      .checked=${on}
+      .checked=${live(on)}
       @change=${(event: Event & { target: HTMLInputElement }) => {
         onTick(event.target.checked);
       }}
     />
     <span>${label}</span>
   </label>`;
+}
+
+/** Why what was asked for at a spot can't be. */
+export function refusal({ problemAt }: Panel, spot: string): TemplateResult | typeof nothing {
+  const problem = problemAt(spot);
+  return problem ? html`<p class="warning small" role="alert">${problem}</p>` : nothing;
 }
 
 /** Where in Settings a number stands, opened on demand. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Device } from '../../model/household.js';
 import { writeSize } from '../../model/size-schema.js';
+import { deviceName } from '../names.js';
 import type { SizeInputEvent } from '../stowage-size-field/stowage-size-field.js';
 import { selectOne, whereToFind } from './fields.js';
 import type { Panel } from './panel.js';
@@ -9,8 +10,9 @@ const MEANINGS = ['increment', 'total', 'unknown'] as const;
 
 /** The third question: *Next Backup Size*, which Settings prints as what the next backup adds. */
 export function nextQuestion(panel: Panel, device: Device): TemplateResult {
-  const { localize, request } = panel;
+  const { localize, request, snapshot } = panel;
   const { id, next } = device;
+  const only = snapshot.household.people.flatMap(({ devices }) => devices).length === 1;
   const onSize = ({ size }: SizeInputEvent) => {
     const value = size && { size: writeSize(size), means: next?.means ?? 'increment' };
     request({ type: 'set', id, field: 'next', value, key: `${id}/next` });
@@ -26,8 +28,9 @@ export function nextQuestion(panel: Panel, device: Device): TemplateResult {
     });
   return html`<div class="question">
     <stowage-size-field
-      .label=${localize.term('nextLabel')}
+      .label=${only ? localize.term('nextLabel') : localize.term('nextLabelOf', deviceName(localize, device))}
       .value=${next?.size ?? null}
+      .problem=${panel.problemAt(`${id}/next`)}
       @stowage-size=${onSize}
     ></stowage-size-field>
     ${next ? meaning() : nothing} ${whereToFind(panel, 'backup-list', localize.term('nextHelp'), device)}

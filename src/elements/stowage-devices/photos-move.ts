@@ -7,10 +7,11 @@ import type { PoolTimeline } from '../../model/timeline.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { poolIdOf } from '../names.js';
 import { tick } from './fields.js';
+import { heading, type Level } from './heading.js';
 import type { Panel } from './panel.js';
 
 /** Before, peak and after of moving a person's photos to iCloud Photos, the way round its peak, and the wish for it. */
-export function photosMove(panel: Panel, person: Person): TemplateResult | typeof nothing {
+export function photosMove(panel: Panel, person: Person, level: Level): TemplateResult | typeof nothing {
   const { snapshot, localize, request } = panel;
   const way = snapshot.results.photosTimeline(person.id);
   if (!way) return nothing;
@@ -23,7 +24,7 @@ export function photosMove(panel: Panel, person: Person): TemplateResult | typeo
       <dd>${size(bytes)}</dd>
     </div>`;
   return html`<div class="move" part="photos-move">
-    <h4>${localize.term('photosMoveTitle')}</h4>
+    ${heading(level === 3 ? 4 : 5, localize.term('photosMoveTitle'))}
     <dl class="figures">
       ${figure(localize.term('photosBefore'), way.today.use.bytes)}
       ${figure(localize.term('photosPeak'), way.directPeak.bytes)}

@@ -2,15 +2,18 @@ import { html, type TemplateResult } from 'lit';
 import { TIER_BYTES, TIERS } from '../../data/tiers.js';
 import { formatSize } from '../../model/format-size.js';
 import type { AppleOne, Pool, Tier } from '../../model/household.js';
-import { pickOne, selectOne, sizeQuestion, whereToFind } from './fields.js';
+import { poolName } from '../names.js';
+import { pickOne, refusal, selectOne, sizeQuestion, whereToFind } from './fields.js';
 import type { Panel } from './panel.js';
 
 const USUAL: readonly Tier[] = ['5GB', '50GB', '200GB', '2TB'];
 
 /** The first two questions: what an account or a family pays for, and how much of it is used. */
 export function poolQuestions(panel: Panel, poolId: string, pool: Pool): TemplateResult {
-  const { localize } = panel;
+  const { localize, snapshot } = panel;
+  const { people } = snapshot.household;
   const family = poolId === 'family';
+  const owner = people.length > 1 ? poolName(localize, snapshot.household, poolId) : '';
   const tierName = (tier: Tier) => formatSize(TIER_BYTES[tier], { locale: localize.lang() });
   const onTier = (tier: Tier) => {
     panel.request({ type: 'set', id: poolId, field: 'pool.tier', value: tier });
@@ -21,7 +24,7 @@ export function poolQuestions(panel: Panel, poolId: string, pool: Pool): Templat
     <div class="question">
       ${pickOne({
         name: `tier-${poolId}`,
-        legend: localize.term(family ? 'familyTitle' : 'payTitle'),
+        legend: family ? localize.term('familyTitle') : localize.term('payTitle', owner),
         options: shown.map((tier) => [tier, tierName(tier)] as const),
         value: pool.tier,
         onPick: onTier,
@@ -43,6 +46,7 @@ export function poolQuestions(panel: Panel, poolId: string, pool: Pool): Templat
           })}
           ${appleOneQuestion(panel, poolId, pool)}
         </div>
+        ${refusal(panel, `${poolId}/pool.appleOne`)}
         <p class="muted">${localize.term('appleOneHelp')}</p>
       </details>
     </div>
@@ -51,7 +55,7 @@ export function poolQuestions(panel: Panel, poolId: string, pool: Pool): Templat
         id: poolId,
         field: 'pool.used',
         value: pool.used,
-        label: localize.term('usedLabel'),
+        label: localize.term('usedLabel', owner),
       })}
       ${whereToFind(panel, 'storage', localize.term('usedHelp'))}
     </div>

@@ -38,7 +38,7 @@ export const devicesStyles = css`
 
   .segments {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(4.6em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
     gap: 0.4em;
   }
 
@@ -84,8 +84,15 @@ export const devicesStyles = css`
     margin-block: 1.6em 0.2em;
   }
 
-  h4 {
-    margin-block: 1.1em 0.4em;
+  h4,
+  h5 {
+    margin-block: 1.2em 0.3em;
+  }
+
+  summary,
+  button.plain {
+    min-height: 2.75em;
+    padding-block: 0.65em;
   }
 
   .device,
@@ -94,7 +101,7 @@ export const devicesStyles = css`
     margin-block-start: 1.75em;
   }
 
-  .device-name,
+  .device > h3,
   .person-heading h3 {
     font-size: 1.2em;
   }
@@ -117,9 +124,9 @@ export const devicesStyles = css`
 
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(7em, 11em) auto;
-    align-items: center;
-    gap: 0.2em 0.75em;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    gap: 0.2em 0.35em;
     padding-block: 0.35em;
     border-block-end: 1px solid var(--_line);
   }
@@ -149,7 +156,7 @@ export const devicesStyles = css`
     border-inline-start: 3px solid var(--_photos);
   }
 
-  .move h4 {
+  .move > :first-child {
     margin-block-start: 0;
   }
 
@@ -160,7 +167,7 @@ export const devicesStyles = css`
   .figures {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 2em;
+    gap: 0.5em 1.5em;
   }
 
   .figures dt {
@@ -179,8 +186,16 @@ export const devicesStyles = css`
 
   .more {
     margin-block-start: 0.6em;
-    padding-block: 0.3em;
     border-block-start: 1px solid var(--_line);
+  }
+
+  .rows:not([hidden]) + .more {
+    margin-block-start: 0;
+    border-block-start: 0;
+  }
+
+  .more[open] {
+    padding-block-end: 1em;
   }
 
   .adders {

@@ -12,15 +12,32 @@ export const rowAdderStyles = css`
     align-items: start;
   }
 
+  .entry {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.2em;
+  }
+
   .name {
     inline-size: 100%;
-    margin-block-start: 0.2em;
   }
 
   .error {
-    margin-block-start: 0.25em;
-    font-size: 0.875em;
     color: var(--_over);
+  }
+
+  .error::before {
+    content: '▲ ';
+    content: '▲ ' / '';
+  }
+
+  input[aria-invalid='true'] {
+    border-color: var(--_over);
+    border-width: 2px;
+  }
+
+  .refused {
+    grid-column: 1 / -1;
   }
 
   button {

@@ -1,22 +1,23 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { CatalogueApp } from '../../data/apps.js';
-import type * as catalogue from '../../data/find-app.js';
+import type * as Catalogue from '../../data/find-app.js';
 import type { Size } from '../../model/size.js';
 import { baseStyles } from '../base.styles.js';
 import type { SizeInputEvent, StowageSizeField } from '../stowage-size-field/stowage-size-field.js';
 import { rowAdderStyles } from './stowage-row-adder.styles.js';
 
-type Catalogue = typeof catalogue;
-
-/** A named row is to be added; `app` is what the catalogue knows of it. Doesn't leave the element around it. */
+/**
+ * A named row is to be added; `app` is what the catalogue knows of it. Who can't add it calls
+ * `preventDefault()`, and what was typed stays. Doesn't leave the element around it.
+ */
 export class AddRowEvent extends Event {
   constructor(
     readonly name: string,
     readonly size: Size,
     readonly app: CatalogueApp | undefined,
   ) {
-    super('stowage-add-row');
+    super('stowage-add-row', { cancelable: true });
   }
 }
 
@@ -40,9 +41,11 @@ export class StowageRowAdder extends LitElement {
   /** Said when the size is missing. */
   @property() sizeMissing = '';
   @property() addLabel = '';
+  /** Why the last row could not be added, in words. */
+  @property() problem = '';
 
   @state() private name = '';
-  @state() private size: Size | null = null;
+  @state() private hasSize = false;
   @state() private suggestions: readonly string[] = [];
   /** Somebody tried to add: what is missing may be said. */
   @state() private tried = false;
@@ -50,12 +53,12 @@ export class StowageRowAdder extends LitElement {
   @query('.name') private readonly nameInput!: HTMLInputElement;
   @query('stowage-size-field') private readonly sizeField!: StowageSizeField;
 
-  private catalogue: Catalogue | undefined;
+  private catalogue: typeof Catalogue | undefined;
 
   protected override render(): TemplateResult {
     const noName = this.tried && this.name.trim() === '';
     return html`<form @submit=${this.onSubmit}>
-      <div>
+      <div class="entry">
         <label for="name">${this.nameLabel}</label>
         <input
           id="name"
@@ -65,8 +68,8 @@ export class StowageRowAdder extends LitElement {
           autocomplete="off"
           autocapitalize="words"
           spellcheck="false"
-          list="suggestions"
-          placeholder=${this.nameHint}
+          list=${this.apps ? 'suggestions' : nothing}
+          placeholder=${this.nameHint || nothing}
           aria-invalid=${noName ? 'true' : nothing}
           aria-describedby="name-note"
           .value=${this.name}
@@ -76,55 +79,77 @@ export class StowageRowAdder extends LitElement {
         <datalist id="suggestions">
           ${this.suggestions.map((name) => html`<option value=${name}></option>`)}
         </datalist>
-        <div id="name-note">${noName ? html`<p class="error">${this.nameMissing}</p>` : nothing}</div>
+        <div id="name-note" class="small">
+          ${noName ? html`<p class="error">${this.nameMissing}</p>` : nothing}
+        </div>
       </div>
       <stowage-size-field
         .label=${this.sizeLabel}
-        .value=${this.size}
-        .problem=${this.tried && !this.size ? this.sizeMissing : ''}
+        .problem=${this.tried && !this.hasSize ? this.sizeMissing : ''}
         @stowage-size=${this.onSize}
         @keydown=${this.onKey}
       ></stowage-size-field>
       <button>${this.addLabel}</button>
+      ${this.problem ? html`<p class="error small refused" role="alert">${this.problem}</p>` : nothing}
     </form>`;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('name') && this.apps) void this.suggest();
+  }
+
   private readonly loadCatalogue = async (): Promise<void> => {
-    if (this.apps) this.catalogue ??= await import('../../data/find-app.js');
+    if (!this.apps) return;
+    try {
+      this.catalogue ??= await import('../../data/find-app.js');
+    } catch {
+      // Without it names are not suggested, and an app is of a class nobody knows.
+    }
   };
+
+  /** Names to choose from; those typed before the catalogue had come get theirs too. */
+  private async suggest(): Promise<void> {
+    await this.loadCatalogue();
+    this.suggestions = this.catalogue?.searchApps(this.name).map(({ names }) => names[0]) ?? [];
+  }
 
   private readonly onName = (event: InputEvent & { target: HTMLInputElement }): void => {
     this.name = event.target.value;
-    this.suggestions = this.catalogue?.searchApps(this.name).map(({ names }) => names[0]) ?? [];
   };
 
   private readonly onSize = ({ size }: SizeInputEvent): void => {
-    this.size = size;
+    this.hasSize = size !== null;
   };
 
   /** A field in another shadow root doesn't submit this form by itself. */
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') this.add();
+    if (event.key === 'Enter') void this.add();
   };
 
   private readonly onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.add();
+    void this.add();
   };
 
-  private add(): void {
+  private async add(): Promise<void> {
     const name = this.name.trim();
-    if (!name || !this.size) {
+    const size = this.sizeField.typed;
+    if (!name || !size) {
       this.tried = true;
+      this.hasSize = size !== null;
       if (name) this.sizeField.focus();
       else this.nameInput.focus();
       return;
     }
+    await this.loadCatalogue();
+    if (this.name.trim() !== name) return; // added meanwhile by a second Enter
     const app = this.catalogue?.findApp(name);
-    this.dispatchEvent(new AddRowEvent(name, this.size, app));
+    if (this.dispatchEvent(new AddRowEvent(name, size, app))) this.empty();
+  }
+
+  private empty(): void {
     this.name = '';
-    this.size = null;
-    this.suggestions = [];
+    this.hasSize = false;
     this.tried = false;
     this.sizeField.clear();
     this.nameInput.focus();

@@ -6,38 +6,52 @@ export const sizeFieldStyles = css`
     container-type: normal;
   }
 
-  .label {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.2em;
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 7.5em;
+    align-items: center;
     column-gap: 0.75em;
+  }
+
+  .row .name {
+    display: grid;
+    line-height: 1.3;
+  }
+
+  .row #note {
+    grid-column: 1 / -1;
+  }
+
+  .entry {
+    position: relative;
   }
 
   input {
     inline-size: 100%;
-    margin-block-start: 0.2em;
   }
 
-  :host([compact]) .label label {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  .stack input.understood {
+    padding-inline-end: 8.5em;
   }
 
-  .understood {
+  .reading {
     color: var(--_muted);
-    font-size: 0.875em;
     white-space: nowrap;
   }
 
-  .error,
-  .ambiguous {
-    margin-block-start: 0.25em;
-    font-size: 0.875em;
+  .stack .reading {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0.75em;
+    display: grid;
+    align-items: center;
+    pointer-events: none;
   }
 
   .error {

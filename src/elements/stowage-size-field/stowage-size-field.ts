@@ -35,10 +35,10 @@ export class StowageSizeField extends LitElement {
   /** The size as it is known now. */
   @property({ attribute: false }) value: Size | null = null;
 
-  /** The label is for screen readers only: a heading or a row beside the field says it already. */
-  @property({ type: Boolean, reflect: true }) compact = false;
+  /** The field is a row of a list: this stands beside it, and the label is for those who hear it alone. */
+  @property() rowName = '';
 
-  /** A mistake of the whole form about this field, in words. */
+  /** What somebody else has against this size, in words. */
   @property() problem = '';
 
   /** What was typed; `null` shows the value. */
@@ -50,37 +50,53 @@ export class StowageSizeField extends LitElement {
   private readonly localize = new Localize(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // The value came from elsewhere (undo, another field): what was typed here is no longer true.
-    if (changed.has('value') && this.draft !== null && !sameSize(this.value, this.typed())) this.draft = null;
+    if (!changed.has('value') || this.draft === null) return;
+    const reading = this.read(this.draft);
+    // The value came from elsewhere, like undo: what was typed here is no longer true. A mistake stays to be mended.
+    if (reading.ok && !sameSize(this.value, reading.size)) this.draft = null;
+    if (!reading.ok && reading.code === 'empty' && this.printed()) this.draft = null;
   }
 
   protected override render(): TemplateResult {
     const reading = this.draft === null ? null : this.read(this.draft);
-    const error = this.problem || (this.settled && reading ? this.errorOf(reading) : '');
-    return html`
-      <div class="label">
-        <label for="input">${this.label}</label>
-        <output for="input" class="understood">${this.understood(reading)}</output>
+    const mistake = reading ? this.mistakeOf(reading) : '';
+    const error = mistake && (this.settled || this.problem) ? mistake : this.problem;
+    const understood = this.understood(reading, error);
+    return html`<div class=${this.rowName ? 'row' : 'stack'}>
+      <div class="name">
+        <label for="input">${this.rowName || this.label}</label>
+        ${this.rowName ? this.renderUnderstood(understood) : nothing}
       </div>
-      <input
-        id="input"
-        part="input"
-        type="text"
-        inputmode="text"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck="false"
-        placeholder=${this.localize.term('sizeHint')}
-        aria-invalid=${error ? 'true' : nothing}
-        aria-describedby="note"
-        .value=${this.draft ?? this.printed()}
-        @input=${this.onInput}
-        @change=${this.onChange}
-      />
-      <div id="note">
+      <div class="entry">
+        <input
+          id="input"
+          part="input"
+          class=${understood ? 'understood' : ''}
+          type="text"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          placeholder=${this.localize.term('sizeHint')}
+          aria-label=${this.rowName ? this.label : nothing}
+          aria-invalid=${error ? 'true' : nothing}
+          aria-describedby="understood note"
+          .value=${this.draft ?? this.printed()}
+          @input=${this.onInput}
+          @change=${this.onChange}
+        />
+        ${this.rowName ? nothing : this.renderUnderstood(understood)}
+      </div>
+      <div id="note" class="small">
         ${error ? html`<p class="error" part="error">${error}</p>` : this.renderNote(reading)}
       </div>
-    `;
+    </div>`;
+  }
+
+  /** The size that stands in the field now; nothing while it is empty or a mistake. */
+  get typed(): Size | null {
+    if (this.draft === null) return this.value;
+    const reading = this.read(this.draft);
+    return reading.ok ? reading.size : null;
   }
 
   /** Forgets what was typed. */
@@ -89,37 +105,36 @@ export class StowageSizeField extends LitElement {
     this.settled = false;
   }
 
+  private renderUnderstood(text: string): TemplateResult {
+    return html`<span id="understood" class="reading small">${text}</span>`;
+  }
+
   private renderNote(reading: ParsedSize | null): TemplateResult | typeof nothing {
     if (reading?.ok && reading.ambiguous) {
       const [taken, other] = reading.ambiguous;
-      return html`<p class="ambiguous">
-        ${this.localize.term('sizeAmbiguous', this.print(taken), this.print(other))}
-      </p>`;
+      return html`<p>${this.localize.term('sizeAmbiguous', this.print(taken), this.print(other))}</p>`;
     }
-    return this.help ? html`<p class="muted small">${this.help}</p>` : nothing;
+    const note = reading === null && this.value?.from === 'estimate' ? this.estimate(this.value) : this.help;
+    return note ? html`<p class="muted">${note}</p>` : nothing;
   }
 
   private read(text: string): ParsedSize {
     return parseSize(text, { locale: this.localize.pageLang() });
   }
 
-  /** The size the draft says, or the value while it says none. */
-  private typed(): Size | null {
-    if (this.draft === null) return this.value;
-    const reading = this.read(this.draft);
-    if (reading.ok) return reading.size;
-    return reading.code === 'empty' ? null : this.value;
-  }
-
-  private errorOf(reading: ParsedSize): string {
+  private mistakeOf(reading: ParsedSize): string {
     return reading.ok || reading.code === 'empty' ? '' : this.localize.term('sizeProblem', reading.code);
   }
 
-  private understood(reading: ParsedSize | null): string {
-    if (reading) return reading.ok ? this.localize.term('sizeUnderstood', this.print(reading.size)) : '';
-    if (this.value?.from !== 'estimate') return '';
-    const [low, high] = [this.value.low, this.value.high].map((bytes) => this.printBytes(bytes));
-    return low && high ? this.localize.term('sizeEstimate', low, high) : '';
+  /** What a draft was read as, or what counts while it is a mistake. */
+  private understood(reading: ParsedSize | null, error: string): string {
+    if (reading?.ok) return this.localize.term('sizeUnderstood', this.print(reading.size));
+    const counts = error && this.value ? this.printed() : '';
+    return counts && this.localize.term('sizeStill', counts);
+  }
+
+  private estimate({ low, high }: Size): string {
+    return this.localize.term('sizeEstimate', this.printBytes(low), this.printBytes(high));
   }
 
   private printed(): string {
@@ -148,7 +163,7 @@ export class StowageSizeField extends LitElement {
   };
 
   private say(size: Size | null): void {
-    if (!sameSize(size, this.value)) this.dispatchEvent(new SizeInputEvent(size));
+    this.dispatchEvent(new SizeInputEvent(size));
   }
 }
 

@@ -1,10 +1,8 @@
-import type { Deletes } from '../../model/choice-types.js';
-
 const count = (n: number, one: string, many: string) => (n === 1 ? `one ${one}` : `${String(n)} ${many}`);
 
 /** Words of `stowage-answer`. Figures come in as ready text; some of them can be opened. */
 export const answer = {
-  answerTitle: 'The answer',
+  answerNobody: 'Nobody is here yet: add a person, and we do the arithmetic for every plan.',
   answerAskSizes: (tier: string) =>
     `What fits ${tier}? Answer the three questions below and we do the arithmetic, for every tier.`,
   answerTemporary:
@@ -14,6 +12,8 @@ export const answer = {
     `${tier} (${price}) holds everything too, with ${spare} to spare. That is ${saves} a month less than ${from}.`,
   answerFits: (tier: string, spare: string) =>
     `Everything fits ${tier} with ${spare} to spare. There is nothing to buy.`,
+  answerAllFit: (name: string, tier: string, spare: string) =>
+    `Everything fits, for everybody: ${name} has ${spare} to spare on ${tier}. There is nothing to buy.`,
   answerWithWishes: (sentence: string) => `With your choices: ${sentence}`,
   answerTight: (tier: string, spare: string) => `Everything fits ${tier}, tightly: ${spare} stays free.`,
   answerMakeRoom: (plan: string) => `For more room, ${plan}.`,
@@ -37,9 +37,12 @@ export const answer = {
     `Staying on ${tier} isn’t possible without leaving ${size} of photos unprotected.`,
   answerNoWay: (tier: string) => `Nothing we would suggest makes it fit ${tier}.`,
   answerAddRows: (size: string) => `Or free ${size}: add your biggest rows and we’ll choose.`,
-  answerTonightWont: (missing: string) => `Tonight’s backup needs ${missing} more than you have free.`,
-  answerTonightUnsure: 'Whether tonight’s backup finds room can’t be told from these figures.',
-  answerTonightWill: 'Tonight’s backup finds room.',
+  /** `device` is empty where there is only one. */
+  answerTonightWont: (missing: string, device: string) =>
+    `Tonight’s backup${device && ` of ${device}`} needs ${missing} more than you have free.`,
+  answerTonightUnsure: (device: string) =>
+    `Whether tonight’s backup${device && ` of ${device}`} finds room can’t be told from these figures.`,
+  answerTonightWill: (device: string) => `Tonight’s backup${device && ` of ${device}`} finds room.`,
   answerHoldsIt: (tier: string, price: string) => `${tier} (${price}) holds it.`,
   answerNothingHolds: (tier: string, missing: string) =>
     `Not even ${tier} holds everything: ${missing} is too much. A backup to a computer takes no room in iCloud.`,
@@ -55,23 +58,25 @@ export const answer = {
   planEmptyDeleted: 'empty Recently Deleted in Photos',
   planDrive: (names: string) => `remove ${names} from iCloud Drive`,
   planComputer: (device: string) => `back ${device} up to a computer instead`,
-  planAppsReturn: 'they normally download their data again after you sign in; check first',
-  planAppsCheck: 'check first what each of them would lose',
-  planDeletes: (deletes: Deletes) =>
-    ({
-      none: '',
-      'backup-part':
-        'Turn Off & Delete removes that app’s part of the iCloud backup, not the data on the device.',
-      backup: 'Deleting a backup can’t be undone.',
-      'cloud-data': 'What is deleted in iCloud is deleted on every device.',
-    })[deletes],
+  /** `alone`: the plan is about nothing but these apps. */
+  planAppsReturn: (n: number, alone: boolean) =>
+    n === 1
+      ? `${alone ? 'it' : 'the app'} normally downloads its data again after you sign in; check first`
+      : `${alone ? 'they' : 'the apps'} normally download their data again after you sign in; check first`,
+  planAppsCheck: (n: number, alone: boolean) =>
+    n === 1
+      ? `check first what ${alone ? 'it' : 'the app'} would lose`
+      : `check first what each of ${alone ? 'them' : 'the apps'} would lose`,
   planApply: 'Take this plan over',
   planAppliedHint: 'Writes these changes into your choices; nothing happens on your devices.',
 
-  sumOpen: (figure: string) => `${figure}: how it adds up`,
+  sumOpen: 'Show how it adds up',
   sumClose: 'Close',
   sumSpare: (tier: string) => `Free on ${tier}`,
-  sumNeed: 'What should be in iCloud',
+  sumMissing: (tier: string) => `Too much for ${tier}`,
+  sumNeed: 'Needed now',
+  sumAfter: 'Needed then',
+  sumComesTo: 'Comes to',
   sumTonight: 'What tonight’s backup lacks',
   sumFree: 'Free now',
   sumNext: 'The next backup adds',
@@ -82,4 +87,7 @@ export const answer = {
   sumPlan: 'What the plan changes',
   sumUnprotected: 'Photos that would be protected nowhere',
   sumPrice: 'A month',
+  sumSaves: 'Saved a month',
+  sumPriceNow: 'Now',
+  sumPriceThen: 'Then',
 };

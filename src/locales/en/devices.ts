@@ -7,6 +7,13 @@ const appleOne: Record<AppleOne | 'none', string> = {
   premier: 'Apple One Premier (2 TB)',
 };
 
+const additions: Record<Device['kind'], string> = {
+  iphone: 'Add an iPhone',
+  ipad: 'Add an iPad',
+  ipod: 'Add an iPod touch',
+  vision: 'Add a Vision Pro',
+};
+
 const nextMeans: Record<NonNullable<Device['next']>['means'], string> = {
   increment: 'what the backup adds (printed with a plus)',
   total: 'the whole backup',
@@ -45,7 +52,8 @@ const answers = { yes: 'Yes', no: 'No', unknown: 'Not sure' };
 export const devices = {
   devicesTitle: 'Your numbers',
   whereToFind: 'Where to find it',
-  payTitle: 'What do you pay for?',
+  /** `owner` is empty where there is only one person. */
+  payTitle: (owner: string) => `What ${owner ? `does ${owner}` : 'do you'} pay for?`,
   payMore: 'More storage, or Apple One',
   payLarger: 'A larger plan',
   payLargerNone: 'None of these',
@@ -53,9 +61,10 @@ export const devices = {
   appleOne: (plan: AppleOne | null) => appleOne[plan ?? 'none'],
   appleOneHelp:
     'An iCloud+ plan bought after subscribing to Apple One adds to its storage. The free 5 GB counts only without either.',
-  usedLabel: 'Used',
+  usedLabel: (owner: string) => (owner ? `Used, ${owner}` : 'Used'),
   usedHelp: 'The figure above the coloured bar: “4.8 GB of 5 GB used”.',
   nextLabel: 'Next Backup Size',
+  nextLabelOf: (device: string) => `Next Backup Size of ${device}`,
   nextHelp:
     'On the page of this device’s backup. Settings prints what the next backup adds, with a plus: “+1.2 GB”.',
   nextMeansLabel: 'This figure is',
@@ -64,24 +73,24 @@ export const devices = {
   biggestTitle: (device: string) => `The biggest rows in the backup of ${device}`,
   biggestHelp:
     'Copy the sizes from the backup’s list. An app’s size under iPhone Storage is another number: what is on the phone says little about the backup.',
-  rowsMore: (count: number) => (count === 1 ? '1 smaller row' : `${String(count)} smaller rows`),
+  rowsMore: (count: number) => (count === 1 ? 'Show 1 smaller row' : `Show ${String(count)} smaller rows`),
+  rowsFewer: 'Show only the biggest rows',
   appNameLabel: 'App',
   appNameHint: 'a few letters will do',
   appNameMissing: 'Which app is it? Type a few letters of its name.',
   appSizeLabel: 'Size in the backup',
-  appSizeMissing: 'How large is its row? Write it like 2.3 GB or 900 MB.',
   addApp: 'Add this app',
 
   photosSize: (device: string) => `Photos and videos on ${device}`,
   photosSizeHelp:
     'In the backup’s list the row is called Photo Library. With iCloud Photos on, take the figure from the storage list.',
-  photosQuestion: 'Where are they kept in iCloud?',
+  photosQuestion: 'Where are they in iCloud today?',
   photosPlace: (place: PhotosPlace) => photosPlace[place],
   photosNowhere: 'These photos are protected nowhere: a lost or broken device takes them along.',
   photosPlan: 'Plan to move them to iCloud Photos',
   photosMoveTitle: 'If they move to iCloud Photos',
   photosBefore: 'Now',
-  photosPeak: 'On the way, at most',
+  photosPeak: 'At the peak',
   photosAfter: 'After',
   photosPeakFits: (tier: string) => `The way there fits ${tier}.`,
   photosPeakOver: (tier: string) =>
@@ -97,7 +106,7 @@ export const devices = {
   photosInCommon: 'How many of these photos are on your fullest device too?',
 
   messagesLabel: (device: string) => `Messages on ${device}`,
-  messagesQuestion: 'Where are its messages kept in iCloud?',
+  messagesQuestion: 'Where are its messages in iCloud today?',
   messagesPlace: (place: MessagesPlace) => messagesPlace[place],
 
   moreOfBackup: (device: string) => `More about ${device}`,
@@ -127,23 +136,23 @@ export const devices = {
   driveAdd: 'Add to iCloud Drive',
   driveNameMissing: 'What is it called?',
   rowSize: 'Size',
-  rowSizeMissing: 'How large is it? Write it like 2.3 GB or 900 MB.',
+  rowSizeMissing: 'How large is it in iCloud? Write it like 2.3 GB or 900 MB.',
   driveMayGo: (name: string) => `${name} may leave iCloud Drive`,
   sizeOf: (name: string) => `Size of ${name}`,
 
   oldBackupsTitle: 'Backups of devices you no longer use',
   oldBackupName: 'Which device',
-  oldBackupAdd: 'Add an old backup',
+  oldBackupAdd: 'Add this backup',
+  oldBackupAnother: 'Another old backup',
   oldBackupNameMissing: 'Which device is it of?',
-  oldBackupNeeded: (name: string) => `Do you still need ${name}?`,
+  oldBackupNeeded: (name: string) => `Do you still need the backup of ${name}?`,
   oldBackupAnswer: (answer: keyof typeof answers) => answers[answer],
 
-  deviceAdd: (kind: string) => `Add: ${kind}`,
+  deviceAdd: (kind: Device['kind']) => additions[kind],
   personAdd: 'Add a person',
   peopleTitle: 'More devices, more people',
   sharesFamily: 'Shares the family’s iCloud+ storage',
   familyTitle: 'What does the family pay for?',
-  familySharing: 'Whether 50 GB can be shared is contested; 200 GB and more can.',
 
   householdTitle: 'A few more questions',
   hasComputer: 'Is there a computer that could hold a backup?',

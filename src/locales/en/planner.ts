@@ -4,5 +4,4 @@ export const planner = {
   plannerExample:
     'These numbers are an example. Type your own first number, or choose what you pay for, and they are gone.',
   plannerPrivate: 'Nothing you type leaves this page.',
-  plannerAppsTitle: 'App by app',
 };

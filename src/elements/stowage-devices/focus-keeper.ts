@@ -1,0 +1,48 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Action, AddAction } from '../../store/actions.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Keeps the keyboard's place: on the next removal once a row is removed, in the first field of a person or
+ * device that is added.
+ */
+export class FocusKeeper implements ReactiveController {
+  readonly #host: Host;
+  #place: (() => HTMLElement | null | undefined) | null = null;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Remembers where the focus is to go when an action takes its element away. */
+  before(action: Action): void {
+    if (action.type !== 'remove') return;
+    const focused = this.#host.shadowRoot?.activeElement;
+    const index = this.#removals().findIndex((button) => button === focused);
+    if (index >= 0) this.#place = () => this.#removals()[index] ?? this.#removals().at(-1) ?? this.#first('');
+  }
+
+  /** A row adder keeps the focus for the next row by itself. */
+  added({ kind }: AddAction, id: string): void {
+    if (kind === 'person' || kind === 'device') this.#place = () => this.#first(`#part-${id} `);
+  }
+
+  hostUpdated(): void {
+    const place = this.#place;
+    this.#place = null;
+    place?.()?.focus();
+  }
+
+  #removals(): HTMLElement[] {
+    const all = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.remove, .remove-device') ?? [];
+    return [...all].filter((button) => button.checkVisibility());
+  }
+
+  #first(within: string): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>(
+      `${within}input[type='text'], ${within}stowage-size-field`,
+    );
+  }
+}
