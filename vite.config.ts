@@ -35,7 +35,6 @@ const cdn = (format: 'es' | 'iife'): UserConfig => ({
       fileName: () => (format === 'es' ? 'stowage.js' : 'stowage.iife.js'),
     },
     rolldownOptions: {
-      preserveEntrySignatures: 'allow-extension', // so that lazy chunks can share what the entry holds
       output: format === 'es' ? { minify: true, chunkFileNames: '[name].js' } : { codeSplitting: false },
     },
   },

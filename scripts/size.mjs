@@ -16,7 +16,7 @@ async function bundle(entry) {
       write: false,
       target: 'es2022',
       lib: { entry: root + entry, formats: ['es'] },
-      rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true } },
+      rolldownOptions: { output: { minify: true } },
     },
   });
   const chunks = output.filter(({ type }) => type === 'chunk');
