@@ -4,6 +4,7 @@ import type { OfferedPlan } from './ladder-types.js';
 import type { Account } from './account.js';
 import { planned } from './planned.js';
 import { leastLoss } from './solver/least-loss.js';
+import { prepare, type Prepared } from './solver/prepare.js';
 import type { Plan, Problem, Taken } from './solver/problem.js';
 import { verdict } from './verdict.js';
 
@@ -18,8 +19,33 @@ export interface Target {
   readonly besides?: readonly PoolChange[];
 }
 
+/** A problem at the likely and at the high end of its sizes, each sorted once for all tiers. */
+interface Ends {
+  readonly likely: Prepared;
+  readonly high: Prepared;
+}
+
+const known = new WeakMap<PoolChoices, Ends>();
+
+function endsOf(problem: PoolChoices): Ends {
+  const ends = known.get(problem) ?? lazyEnds(problem);
+  known.set(problem, ends);
+  return ends;
+}
+
+function lazyEnds(problem: PoolChoices): Ends {
+  const likely = prepare(problem);
+  let high: Prepared | undefined;
+  return {
+    likely,
+    get high() {
+      return (high ??= prepare(atHighEnd(problem)));
+    },
+  };
+}
+
 /** The same problem at the high end of every size. */
-export function atHighEnd({ fixedHigh, choices }: PoolChoices): Problem {
+function atHighEnd({ fixedHigh, choices }: PoolChoices): Problem {
   return {
     fixed: fixedHigh,
     choices: choices.map(({ id, options }) => ({
@@ -37,14 +63,18 @@ export function atHighEnd({ fixedHigh, choices }: PoolChoices): Problem {
 export function seekPlan(target: Target): OfferedPlan | null {
   const { account, capacity, headroom } = target;
   const problem = account.problem();
-  const likely = leastLoss(problem, capacity - headroom);
-  if (likely.status === 'impossible') return tightest(target);
+  const ends = endsOf(problem);
+  const likely = leastLoss(ends.likely, capacity - headroom);
+  if (likely.status === 'impossible') {
+    // Nothing leaves the headroom. What fits at its high end fits tightly; at the likely one it uses no more.
+    return likely.used > capacity ? null : offer(target, leastLoss(ends.high, capacity));
+  }
   const first = offer(target, likely);
   if (first?.verdict === 'fits') return first;
-  const high = leastLoss(atHighEnd(problem), capacity);
+  const high = leastLoss(ends.high, capacity);
   const second = offer(target, high);
   if (second?.verdict === 'fits') return second;
-  const cautious = leastLoss(problem, capacity - Math.max(headroom, spread(problem)));
+  const cautious = leastLoss(ends.likely, capacity - Math.max(headroom, spread(problem)));
   const third = offer(target, cautious);
   if (third?.verdict === 'fits') {
     return {
@@ -55,10 +85,6 @@ export function seekPlan(target: Target): OfferedPlan | null {
   }
   return second;
 }
-
-/** Nothing leaves the headroom: the least with which even the highest need fits. */
-const tightest = (target: Target): OfferedPlan | null =>
-  offer(target, leastLoss(atHighEnd(target.account.problem()), target.capacity));
 
 /** How far all sizes together may lie above what was printed. */
 function spread({ fixed, fixedHigh, choices }: PoolChoices): number {
