@@ -18,6 +18,9 @@ interface Pick {
  * tells what a plan near the optimum takes, but for a few choices, the core. These are unfolded one by one,
  * from the break outwards on both sides, and every state is dropped as soon as the relaxation of what is outside
  * shows that it leads to no better plan.
+ *
+ * Big composite choices, a person's photos say, make the break of the whole problem a poor guide. Therefore each
+ * state is bounded, and completed to a plan, from its own break, wherever the options it took have moved that.
  */
 export class Core {
   /** The option of each choice in the best plan. */

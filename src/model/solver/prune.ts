@@ -7,10 +7,11 @@ import type { States } from './states.js';
 export interface Outlook {
   /** No plan they lead to costs less. */
   readonly bound: number;
-  /** The cheapest way found to complete one of them: the state, and the end of the segments taken outside the core. */
+  /** The state that is completed most cheaply, */
   readonly state: number;
+  /** the end of the segments then taken outside the core, */
   readonly end: number;
-  /** What completing it costs; infinite when no state is left. */
+  /** and what that costs; infinite when no state is left. */
   readonly cost: number;
 }
 

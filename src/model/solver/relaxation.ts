@@ -21,9 +21,7 @@ export class Relaxation {
   constructor(table: Table) {
     const segments: Segment[] = [];
     for (const choice of table.choices.keys()) segments.push(...hullOf(table, choice));
-    segments.sort(
-      (a, b) => a.rate - b.rate || a.freed - b.freed || table.compareChoices(a.choice, b.choice),
-    );
+    segments.sort((a, b) => a.rate - b.rate || a.freed - b.freed || table.compareChoices(a.choice, b.choice));
     this.length = segments.length;
     this.option = new Int32Array(this.length);
     this.rate = new Float64Array(this.length);

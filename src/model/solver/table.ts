@@ -35,8 +35,8 @@ export class Table {
   /** What a loss of one weighs in changes when both are one number: more than all changes together. */
   readonly scale: number;
   /**
-   * How far bounds computed in doubles may be off: a few roundings of at most the whole cost, each within 2^-53
-   * of it, and as much again for segments that such a rounding puts in the wrong order.
+   * How far bounds computed in doubles may be off. Whole sums are exact; what is not is a few dozen roundings, each
+   * within 2^-53 of at most the whole cost, those that put segments into the wrong order included.
    */
   readonly doubt: number;
 
@@ -78,7 +78,7 @@ export class Table {
     this.base = base;
     this.smallest = base.used - spread.freed;
     this.scale = spread.changes + 1;
-    this.doubt = (spread.loss + 1) * this.scale * 2 ** -48;
+    this.doubt = (spread.loss + 1) * this.scale * 2 ** -46;
   }
 
   /** Loss and changes as one number, in their order wherever doubles can tell. */
