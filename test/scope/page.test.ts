@@ -42,6 +42,11 @@ describe('the page’s own scope', () => {
     expect(whose(leaf)).to.equal(EXAMPLE_NAME);
     place(scopeOf('More'));
     expect(whose(leaf)).to.equal(EXAMPLE_NAME);
+    const host = place(LEAF);
+    host.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>';
+    place(scopeOf('Wrapped', '<slot></slot>'), host.shadowRoot ?? host);
+    host.shadowRoot?.querySelector('slot')?.remove();
+    expect(whose(leafIn(host))).to.equal(EXAMPLE_NAME);
     leaf.for = 'around';
     await leaf.updateComplete;
     expect(whose(leaf)).to.equal('Around');

@@ -20,7 +20,7 @@ async function openPage() {
   parser.open();
   parser.write(`<!doctype html><base href="${location.origin}">${SCRIPT}<body>`);
   await found(frame.contentWindow).customElements.whenDefined('stowage-scope');
-  return { frame, page, parser };
+  return { page, parser };
 }
 
 const next = (page: Document, what: string) =>
@@ -29,10 +29,14 @@ const next = (page: Document, what: string) =>
   });
 
 describe('a scope that the parser is still in', () => {
+  afterEach(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+
   const json = JSON.stringify(householdOf('Parsed'));
 
   it('waits for all of its JSON', async () => {
-    const { frame, page, parser } = await openPage();
+    const { page, parser } = await openPage();
     parser.write(`<stowage-scope><script type="application/json">${json.slice(0, 30)}`);
     const scope = found(page.querySelector<StowageScope>('stowage-scope'));
     await Promise.resolve();
@@ -46,11 +50,10 @@ describe('a scope that the parser is still in', () => {
     expect(page.readyState).to.equal('loading');
     expect([whose(scope), scope.problems.length]).to.deep.equal(['Parsed', 0]);
     parser.close();
-    frame.remove();
   });
 
   it('shows the example when the document ends without any data', async () => {
-    const { frame, page, parser } = await openPage();
+    const { page, parser } = await openPage();
     parser.write('<stowage-scope>');
     const scope = found(page.querySelector<StowageScope>('stowage-scope'));
     await Promise.resolve();
@@ -59,16 +62,14 @@ describe('a scope that the parser is still in', () => {
     parser.close();
     await parsed;
     expect(scope.snapshot?.isExample).to.equal(true);
-    frame.remove();
   });
 
   it('takes a property at once', async () => {
-    const { frame, page, parser } = await openPage();
+    const { page, parser } = await openPage();
     parser.write('<stowage-scope>');
     const scope = found(page.querySelector<StowageScope>('stowage-scope'));
     scope.household = householdOf('Property');
     expect(whose(scope)).to.equal('Property');
     parser.close();
-    frame.remove();
   });
 });

@@ -113,6 +113,14 @@ describe('two bundles', () => {
     expect(heard.length).to.equal(4);
   });
 
+  it('don’t draw away who named a scope, by offering another inside it', () => {
+    place(scopeOf('First'));
+    const box = place(scopeOf('Named', '<p></p>', 'id="named"') + '<test-leaf for="named"></test-leaf>');
+    const offer = new Event('context-provider', { bubbles: true, composed: true });
+    found(box.querySelector('p')).dispatchEvent(Object.assign(offer, { context: 'stowage/store@1' }));
+    expect(whose(leafIn(box))).to.equal('Named');
+  });
+
   it('keep to their own contexts', () => {
     const scope = scopeIn(place(scopeOf('Ours')));
     let answered = false;
