@@ -79,8 +79,7 @@ function tellOver(telling: Telling, advice: Over, row: LadderRow | undefined): r
     case 'stay': {
       const stay = localize.term('answerStay', tier, planWords(telling, advice.plan));
       const { purchase } = advice;
-      const or = purchase ? [localize.term('answerOr', holds(telling, poolId, purchase))] : [];
-      return [stay, ...tonight, ...or];
+      return [stay, ...tonight, ...(purchase ? [holds(telling, poolId, purchase)] : [])];
     }
     case 'buy': {
       const { purchase, mix } = advice;

@@ -39,9 +39,10 @@ export const plannerStyles = css`
     gap: 0.5em;
   }
 
-  .history button {
-    min-height: 2.4em;
-    padding-block: 0.2em;
+  button[aria-disabled='true'] {
+    color: var(--_muted);
+    border-color: var(--_line);
+    cursor: default;
   }
 
   footer {

@@ -83,13 +83,14 @@ export class StowagePlanner extends StowageElement {
     </div>`;
   }
 
+  /** A button that can do nothing is only marked so: disabled, it would lose the keyboard's place. */
   private renderHistory(): TemplateResult {
     const { localize, snapshot } = this;
     return html`<div class="history">
-      <button type="button" ?disabled=${!snapshot?.canUndo} @click=${this.undo}>
+      <button type="button" aria-disabled=${!snapshot?.canUndo} @click=${this.undo}>
         ${localize.term('undo')}
       </button>
-      <button type="button" ?disabled=${!snapshot?.canRedo} @click=${this.redo}>
+      <button type="button" aria-disabled=${!snapshot?.canRedo} @click=${this.redo}>
         ${localize.term('redo')}
       </button>
       <button type="button" @click=${this.reset}>${localize.term('reset')}</button>

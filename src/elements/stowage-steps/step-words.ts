@@ -17,7 +17,7 @@ export interface StepWords {
   readonly exceeds: string;
 }
 
-export function stepWords(localize: Localize, household: Household, step: Step, tier: Tier): StepWords {
+function stepWords(localize: Localize, household: Household, step: Step, tier: Tier): StepWords {
   const lang = localize.lang();
   const size = (bytes: number) => formatSize(bytes, { locale: lang });
   const tierName = (tier: Tier) => size(TIER_BYTES[tier]);
@@ -33,6 +33,21 @@ export function stepWords(localize: Localize, household: Household, step: Step, 
     deletes: localize.term('stepDeletes', deletes, reversible),
     exceeds: exceeds ? localize.term('stepExceeds', tierName(tier)) : '',
   };
+}
+
+/** All steps in words; a note is said once, and a path once for the steps in a row that share it. */
+export function listWords(
+  localize: Localize,
+  household: Household,
+  steps: readonly Step[],
+  tier: Tier,
+): readonly StepWords[] {
+  const all = steps.map((step) => stepWords(localize, household, step, tier));
+  return all.map((words, i) => ({
+    ...words,
+    path: words.path === all[i - 1]?.path ? '' : words.path,
+    note: all.findIndex(({ note }) => note === words.note) < i ? '' : words.note,
+  }));
 }
 
 /** The steps as plain text, to be pasted into a note or a message. */

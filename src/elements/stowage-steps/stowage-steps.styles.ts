@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const stepsStyles = css`
+  .pool > p,
+  .pool > button {
+    margin-block-start: 0.6em;
+  }
+
   .pool + .pool {
     margin-block-start: 2em;
   }
@@ -60,6 +65,16 @@ export const stepsStyles = css`
     align-items: end;
     gap: 0.75em;
     margin-block-start: 1em;
+  }
+
+  .tools label {
+    flex: 1 1 100%;
+  }
+
+  @container (min-width: 480px) {
+    .tools label {
+      flex: 0 1 auto;
+    }
   }
 
   .tools label > span {

@@ -1,18 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { steps } from '../../locales/en/steps.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { IOS_VERSIONS } from '../../data/settings-paths.js';
 import { TIER_BYTES } from '../../data/tiers.js';
+import { steps } from '../../locales/en/steps.js';
 import { formatSize } from '../../model/format-size.js';
 import type { Tier } from '../../model/household.js';
 import type { Step } from '../../model/step-types.js';
-import type { PoolTimeline } from '../../model/timeline.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
 import { poolName } from '../names.js';
-import { stepsText, stepWords } from './step-words.js';
+import { poolNotes } from './pool-notes.js';
+import { stepItem } from './step-item.js';
+import { listWords, stepsText } from './step-words.js';
+import { Ticks } from './ticks.js';
 import { stepsStyles } from './stowage-steps.styles.js';
 
 speak(steps);
@@ -27,143 +31,143 @@ speak(steps);
 export class StowageSteps extends StowageElement {
   static override styles = [baseStyles, stepsStyles];
 
-  /** What was ticked here, by step; those that came true are no longer among the steps. */
-  @state() private ticked: ReadonlyMap<string, string> = new Map();
+  @state() private ticks = Ticks.NONE;
 
   /** What became of copying. */
   @state() private copied: 'yes' | 'failed' | null = null;
 
+  private wasExample = false;
+  /** Which step gets the focus of what is not there any more. */
+  private left: number | null = null;
+
+  protected override willUpdate(): void {
+    const isExample = this.snapshot?.isExample ?? false;
+    if (isExample !== this.wasExample) this.ticks = Ticks.NONE;
+    this.wasExample = isExample;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { snapshot, localize } = this;
     if (!snapshot) return nothing;
-    const pools = snapshot.results.needs.pools.map(({ id }) => id);
+    const pools = poolsIn(snapshot);
     return html`<h2>${localize.term('stepsTitle')}</h2>
-      ${pools.map((poolId) => this.renderPool(snapshot, poolId, pools.length > 1))}
-      ${this.renderFinished(snapshot, pools)} ${this.renderTools(snapshot)}`;
+      ${repeat(
+        pools,
+        (poolId) => poolId,
+        (poolId) => this.renderPool(snapshot, poolId, pools.length > 1),
+      )}
+      ${this.renderFinished(snapshot)} ${this.renderTools(snapshot)}`;
   }
 
-  /** Ticked steps that have come true; undo brings them back among the steps. */
-  private renderFinished({ results }: Snapshot, pools: readonly string[]): TemplateResult | typeof nothing {
-    const open = new Set(pools.flatMap((poolId) => results.steps(poolId).steps.map(({ id }) => id)));
-    const finished = [...this.ticked].filter(([id]) => !open.has(id));
-    if (finished.length === 0) return nothing;
-    return html`<p>${this.localize.term('stepsFinished', finished.length)}</p>
-      <ul class="finished muted">
-        ${finished.map(([, does]) => html`<li>✓ ${does}</li>`)}
-      </ul>`;
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { left } = this;
+    this.left = null;
+    if (left === null) return;
+    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('ol input')];
+    (boxes[left] ?? boxes.at(-1) ?? this.renderRoot.querySelector<HTMLElement>('#finished'))?.focus();
   }
 
   private renderPool(snapshot: Snapshot, poolId: string, named: boolean): TemplateResult | typeof nothing {
     const { localize } = this;
     const { results, household } = snapshot;
     const tier = results.target(poolId);
-    const row = results.row(poolId);
     if (!tier) return nothing;
-    const tierName = formatSize(TIER_BYTES[tier], { locale: localize.lang() });
-    const { steps, unsafe, computerHelps } = results.steps(poolId);
-    const stuck = row && !row.plan && (row.wished.verdict === 'over' || row.wished.verdict === 'unsure');
+    const { steps } = results.steps(poolId);
+    const words = listWords(localize, household, steps, tier);
+    const title = localize.term('stepsFor', poolName(localize, household, poolId), this.tierText(tier));
     return html`<section class="pool">
-      ${
-        named
-          ? html`<h3>${localize.term('stepsFor', poolName(localize, household, poolId), tierName)}</h3>`
-          : nothing
-      }
-      ${stuck ? html`<p>${localize.term('stepsNoPlan', tierName)}</p>` : nothing}
-      ${!stuck && steps.length === 0 ? html`<p>${localize.term('stepsNone', tierName)}</p>` : nothing}
-      ${steps.length > 0 ? this.renderTimeline(results.timeline(poolId)) : nothing}
-      ${unsafe ? html`<p class="warning">${localize.term('stepsUnsafe')}</p>` : nothing}
-      ${computerHelps ? html`<p>${localize.term('stepsComputerHelps')}</p>` : nothing}
+      ${named ? html`<h3>${title}</h3>` : nothing} ${poolNotes(localize, snapshot, poolId, this.planFor)}
       <ol>
-        ${steps.map((step) => this.renderStep(snapshot, step, tier))}
+        ${repeat(
+          steps,
+          ({ id }) => id,
+          (step, i) => {
+            const told = words[i];
+            return told
+              ? stepItem(step, told, this.ticks.isOpen(step.id), () => {
+                  this.tick(step, told.does);
+                })
+              : nothing;
+          },
+        )}
       </ol>
     </section>`;
   }
 
-  private renderTimeline(way: PoolTimeline | undefined): TemplateResult | typeof nothing {
-    if (!way) return nothing;
-    const { localize } = this;
-    const size = (bytes: number) => formatSize(bytes, { locale: localize.lang() });
-    const peak = way.wayRoundPeak && way.wayRoundPeak.bytes < way.peak.use.bytes ? way.wayRoundPeak : null;
-    return html`<p>
-      ${localize.term('stepsTimeline', size(way.today.use.bytes), size(way.peak.use.bytes), size(way.after.use.bytes))}
-      ${peak ? localize.term('stepsWayRound', size(peak.bytes)) : nothing}
-    </p>`;
+  private tierText(tier: Tier): string {
+    return formatSize(TIER_BYTES[tier], { locale: this.localize.lang() });
   }
 
-  private renderStep({ household }: Snapshot, step: Step, tier: Tier): TemplateResult {
-    const words = stepWords(this.localize, household, step, tier);
-    const id = `step-${step.id.replaceAll('/', '-')}`;
-    const line = (text: string, kind: string) =>
-      text ? html`<p class="small ${kind}">${text}</p>` : nothing;
-    return html`<li part="step">
-      <input
-        id=${id}
-        type="checkbox"
-        .checked=${this.ticked.has(step.id)}
-        @change=${() => {
-          this.tick(step, words.does);
-        }}
-      />
-      <div>
-        <label class="does" for=${id}>
-          <span>${words.does}</span>
-          <span class="frees small">${words.frees}</span>
-        </label>
-        ${line(words.path, 'path')} ${line(words.note, '')} ${line(words.deletes, 'muted')}
-        ${line(words.exceeds, 'warning')} ${line(words.use, 'muted')}
-      </div>
-    </li>`;
+  /** Ticked steps that have come true; undo brings them back among the steps. */
+  private renderFinished(snapshot: Snapshot): TemplateResult | typeof nothing {
+    const finished = this.ticks.finished(stepsIn(snapshot));
+    if (finished.length === 0) return nothing;
+    return html`<p id="finished" tabindex="-1">${this.localize.term('stepsFinished', finished.length)}</p>
+      <ul class="finished muted">
+        ${finished.map((does) => html`<li>✓ ${does}</li>`)}
+      </ul>`;
   }
 
-  private renderTools({ view }: Snapshot): TemplateResult {
-    const { localize } = this;
+  private renderTools(snapshot: Snapshot): TemplateResult {
+    const { localize, copied } = this;
     const versions = IOS_VERSIONS.map(
-      (ios) => html`<option value=${ios} ?selected=${ios === view.ios}>${ios}</option>`,
+      (ios) => html`<option value=${ios} .selected=${live(ios === snapshot.view.ios)}>${ios}</option>`,
     );
-    const said = { yes: localize.term('stepsCopied'), failed: localize.term('stepsCopyFailed') };
+    const take = html`<button type="button" @click=${this.printPage}>${localize.term('stepsPrint')}</button>
+      <button type="button" @click=${this.copy}>
+        ${localize.term(copied === 'yes' ? 'stepsCopied' : 'stepsCopy')}
+      </button>`;
     return html`<div class="tools" part="tools">
-      <label
-        ><span class="small">${localize.term('stepsIos')}</span>
-        <select @change=${this.chooseIos}>
-          ${versions}
-        </select>
-      </label>
-      <button
-        type="button"
-        @click=${() => {
-          print();
-        }}
-      >
-        ${localize.term('stepsPrint')}
-      </button>
-      <button type="button" @click=${this.copy}>${localize.term('stepsCopy')}</button>
-      <span class="small" role="status">${this.copied ? said[this.copied] : nothing}</span>
-    </div>`;
+        <label
+          ><span class="small">${localize.term('stepsIos')}</span>
+          <select @change=${this.chooseIos}>
+            ${versions}
+          </select>
+        </label>
+        ${stepsIn(snapshot).length > 0 ? take : nothing}
+      </div>
+      ${
+        copied === 'failed'
+          ? html`<p class="warning small" role="alert">${localize.term('stepsCopyFailed')}</p>`
+          : nothing
+      }`;
   }
 
   private tick(step: Step, does: string): void {
-    const ticked = new Map(this.ticked);
-    if (ticked.delete(step.id)) {
-      this.ticked = ticked;
+    if (this.ticks.isOpen(step.id)) {
+      this.ticks = this.ticks.without(step.id);
       return;
     }
-    this.ticked = ticked.set(step.id, does);
-    this.request({ type: 'done', step });
+    const before = this.snapshot ? stepsIn(this.snapshot) : [];
+    const answer = this.request({ type: 'done', step });
+    if (!answer?.ok) return;
+    const cameTrue = !stepsIn(answer.snapshot).some(({ id }) => id === step.id);
+    this.ticks = this.ticks.with(step.id, does, cameTrue);
+    if (cameTrue) this.left = before.findIndex(({ id }) => id === step.id);
   }
+
+  private readonly planFor = (poolId: string, tier: Tier): void => {
+    this.request({ type: 'view', view: { targets: { [poolId]: tier } } });
+    this.left = 0;
+  };
 
   private readonly chooseIos = (event: Event & { target: HTMLSelectElement }): void => {
     this.request({ type: 'view', view: { ios: Number(event.target.value) } });
+  };
+
+  private readonly printPage = (): void => {
+    print();
   };
 
   private readonly copy = async (): Promise<void> => {
     const { snapshot, localize } = this;
     if (!snapshot) return;
     const { results, household } = snapshot;
-    const words = results.needs.pools.flatMap(({ id }) =>
-      results
-        .steps(id)
-        .steps.map((step) => stepWords(localize, household, step, results.target(id) ?? '5GB')),
-    );
+    const words = poolsIn(snapshot).flatMap((id) => {
+      const tier = results.target(id);
+      return tier ? listWords(localize, household, results.steps(id).steps, tier) : [];
+    });
     try {
       await navigator.clipboard.writeText(stepsText(words));
       this.copied = 'yes';
@@ -172,6 +176,11 @@ export class StowageSteps extends StowageElement {
     }
   };
 }
+
+const poolsIn = ({ results }: Snapshot): string[] => results.needs.pools.map(({ id }) => id);
+
+const stepsIn = (snapshot: Snapshot): Step[] =>
+  poolsIn(snapshot).flatMap((poolId) => snapshot.results.steps(poolId).steps);
 
 declare global {
   interface HTMLElementTagNameMap {

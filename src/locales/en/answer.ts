@@ -26,7 +26,6 @@ export const answer = {
     `Everything fits ${tier} (${price}) with ${spare} to spare.`,
   answerHoldsTightly: (tier: string, price: string, spare: string) =>
     `Everything fits ${tier} (${price}), tightly: ${spare} stays free.`,
-  answerOr: (sentence: string) => `Or: ${sentence}`,
   answerMix: (plans: string, price: string, saves: string) =>
     saves
       ? `Together it is cheapest like this: ${plans}, ${price}. That saves ${saves} a month.`

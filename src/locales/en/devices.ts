@@ -15,7 +15,7 @@ const additions: Record<Device['kind'], string> = {
 };
 
 const nextMeans: Record<NonNullable<Device['next']>['means'], string> = {
-  increment: 'what the backup adds (printed with a plus)',
+  increment: 'what is added (with a plus)',
   total: 'the whole backup',
   unknown: 'I’m not sure',
 };

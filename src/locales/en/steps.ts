@@ -42,10 +42,10 @@ const notes: Partial<Record<StepCode, string>> = {
 };
 
 const deletions: Record<Deletes, string> = {
-  none: 'Deletes nothing',
-  'backup-part': 'Deletes a part of the backup',
-  backup: 'Deletes a backup',
-  'cloud-data': 'Deletes data in iCloud',
+  none: '',
+  'backup-part': 'Deletes a part of the backup; this can’t be undone.',
+  backup: 'Deletes a backup; this can’t be undone.',
+  'cloud-data': 'Deletes data in iCloud; this can’t be undone.',
 };
 
 /** Words of `stowage-steps`. */
@@ -54,21 +54,23 @@ export const steps = {
   stepsFor: (name: string, tier: string) => `${name}, for ${tier}`,
   stepsNone: (tier: string) => `Nothing to do: everything fits ${tier} as it is.`,
   stepsNoPlan: (tier: string) =>
-    `There are no steps we would suggest for ${tier}. Choose a larger one above.`,
+    `There are no steps we would suggest for ${tier}: no change that leaves everything protected is enough.`,
+  stepsNotEnough: (tier: string) => `These alone don’t make it fit ${tier}.`,
+  stepsPlanFor: (tier: string) => `Show the steps for ${tier}`,
   stepsIos: 'Version of iOS or iPadOS',
   stepDoes: (code: StepCode, name: string, device: string, tier: string) => does[code](name, device, tier),
   stepNote: (code: StepCode) => notes[code] ?? '',
   stepFrees: (size: string) => `frees ${size}`,
   stepTakes: (size: string) => `takes ${size}`,
   stepUse: (size: string) => `then ${size} in iCloud`,
-  stepDeletes: (deletes: Deletes, reversible: boolean) =>
-    deletes === 'none' ? '' : `${deletions[deletes]}${reversible ? '.' : '; this can’t be undone.'}`,
+  /** What a switch deletes its note says. */
+  stepDeletes: (deletes: Deletes, reversible: boolean) => (reversible ? '' : deletions[deletes]),
   stepExceeds: (tier: string) => `For a while this is more than ${tier} holds.`,
-  stepDone: (step: string) => `Done: ${step}`,
   stepsUnsafe:
     'In this order there is a time when more is in iCloud than your storage holds, and new backups and photos wait.',
   stepsComputerHelps: 'With a computer for a copy of the photos there is a way round.',
-  stepsTimeline: (today: string, peak: string, after: string) =>
+  stepsEnds: (today: string, after: string) => `In iCloud: ${today} today, ${after} when all is done.`,
+  stepsPeak: (today: string, after: string, peak: string) =>
     `In iCloud: ${today} today, ${peak} at most on the way, ${after} when all is done.`,
   stepsWayRound: (peak: string) => `With the photos out of the backup first it is ${peak} at most.`,
   stepsFinished: (n: number) => (n === 1 ? 'One step is done:' : `${String(n)} steps are done:`),

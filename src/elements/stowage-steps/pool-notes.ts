@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { TIER_BYTES } from '../../data/tiers.js';
+import { formatSize } from '../../model/format-size.js';
+import type { Tier } from '../../model/household.js';
+import type { LadderRow } from '../../model/ladder-types.js';
+import type { PoolTimeline } from '../../model/timeline.js';
+import type { Snapshot } from '../../store/snapshot.js';
+import type { Localize } from '../localize.js';
+
+/** What is said above a pool's steps: that there are none, or what they do to the use on the way. */
+export function poolNotes(
+  localize: Localize,
+  { results }: Snapshot,
+  poolId: string,
+  planFor: (poolId: string, tier: Tier) => void,
+): TemplateResult {
+  const tier = results.target(poolId);
+  const row = results.row(poolId);
+  const { steps, unsafe, computerHelps } = results.steps(poolId);
+  const name = tier ? tierText(localize, tier) : '';
+  const isStuck = row !== undefined && !row.plan && !holds(row);
+  const larger = results.ladder.pools.find(({ id }) => id === poolId)?.rows.find(holds)?.tier;
+  const plan = (tier: Tier) => () => {
+    planFor(poolId, tier);
+  };
+  const stuck = () =>
+    html`<p>${localize.term(steps.length > 0 ? 'stepsNotEnough' : 'stepsNoPlan', name)}</p>
+      ${
+        larger
+          ? html`<button type="button" @click=${plan(larger)}>
+              ${localize.term('stepsPlanFor', tierText(localize, larger))}
+            </button>`
+          : nothing
+      }`;
+  if (steps.length === 0) return isStuck ? stuck() : html`<p>${localize.term('stepsNone', name)}</p>`;
+  return html`${isStuck ? stuck() : nothing} ${timelineNote(localize, results.timeline(poolId))}
+  ${unsafe ? html`<p class="warning">${localize.term('stepsUnsafe')}</p>` : nothing}
+  ${computerHelps ? html`<p>${localize.term('stepsComputerHelps')}</p>` : nothing}`;
+}
+
+const holds = ({ wished }: LadderRow): boolean => wished.verdict === 'fits' || wished.verdict === 'tight';
+
+const tierText = (localize: Localize, tier: Tier): string =>
+  formatSize(TIER_BYTES[tier], { locale: localize.lang() });
+
+function timelineNote(localize: Localize, way: PoolTimeline | undefined): TemplateResult | typeof nothing {
+  if (!way) return nothing;
+  const { today, peak, after, wayRoundPeak } = way;
+  const size = (bytes: number) => formatSize(bytes, { locale: localize.lang() });
+  const lower = wayRoundPeak && wayRoundPeak.bytes < peak.use.bytes ? wayRoundPeak : null;
+  const ends = [size(today.use.bytes), size(after.use.bytes)] as const;
+  const rises = peak.use.bytes > Math.max(today.use.bytes, after.use.bytes);
+  return html`<p>
+    ${rises ? localize.term('stepsPeak', ...ends, size(peak.use.bytes)) : localize.term('stepsEnds', ...ends)}
+    ${lower ? localize.term('stepsWayRound', size(lower.bytes)) : nothing}
+  </p>`;
+}
