@@ -46,8 +46,8 @@ export function makeChoice(
 ): PoolChoice {
   const { asIs, ...rest } = about;
   const least = (pick: keyof Effect) => Math.min(0, ...ways.map((way) => way.effect[pick]));
-  const bytes = -least('bytes');
-  const high = -least('high');
+  const bytes = 0 - least('bytes');
+  const high = 0 - least('high');
   const stay: PoolOption = {
     id: asIs,
     bytes,
@@ -59,13 +59,11 @@ export function makeChoice(
     reversible: true,
     deletes: 'none',
   };
-  const options = ways.map(
-    ({ effect, loss, ...way }): PoolOption => ({
-      ...way,
-      bytes: bytes + effect.bytes,
-      high: high + effect.high,
-      loss: loss + EFFORT * way.changes,
-    }),
-  );
+  const options = ways.map(({ effect, loss, ...way }): PoolOption => ({
+    ...way,
+    bytes: bytes + effect.bytes,
+    high: high + effect.high,
+    loss: loss + EFFORT * way.changes,
+  }));
   return { ...rest, options: [stay, ...options] };
 }
