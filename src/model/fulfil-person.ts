@@ -56,7 +56,9 @@ function carryLibrary(person: Person, after: readonly Device[], emptied: boolean
 
 function carryMessages(person: Person, after: readonly Device[]): Size {
   const { cloud, devices, messagesInCommon } = person;
-  const left = devices.some(({ messages }, i) => messages.in === 'icloud' && after[i]?.messages.in !== 'icloud');
+  const left = devices.some(
+    ({ messages }, i) => messages.in === 'icloud' && after[i]?.messages.in !== 'icloud',
+  );
   if (cloud.messages.bytes === 0 && !left) return cloud.messages;
   const joined = devices.flatMap(({ messages }, i) =>
     messages.in === 'backup' && after[i]?.messages.in === 'icloud' ? [messages.size] : [],

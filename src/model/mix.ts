@@ -93,13 +93,20 @@ function spread(
   const alone = candidates.filter((candidate) => !together.includes(candidate));
   const pools: (Priced | null)[] = alone.map(({ person, need, own }) => {
     const cheapest = cheapestTier(need, own, TIERS, market);
-    return cheapest && { hundredths: cheapest.hundredths, pool: { tier: cheapest.tier, shared: false, personIds: [person.id] } };
+    return (
+      cheapest && {
+        hundredths: cheapest.hundredths,
+        pool: { tier: cheapest.tier, shared: false, personIds: [person.id] },
+      }
+    );
   });
   if (together.length > 0) {
     const need = together.reduce<Size>((sum, candidate) => add(sum, candidate.need), ZERO);
     const personIds = together.map(({ person }) => person.id);
     const cheapest = cheapestTier(need, shared, shareable(shared), market);
-    pools.unshift(cheapest && { hundredths: cheapest.hundredths, pool: { tier: cheapest.tier, shared: true, personIds } });
+    pools.unshift(
+      cheapest && { hundredths: cheapest.hundredths, pool: { tier: cheapest.tier, shared: true, personIds } },
+    );
   }
   const fitting = pools.filter((pool) => pool !== null);
   return fitting.length === pools.length ? fitting : null;

@@ -37,7 +37,12 @@ function deletedChoice({ person, wished, usedGoverns }: Standpoint): PoolChoice[
   if (wished.cloud.photosDeleted.high === 0 || person.emptyDeleted.want !== null) return [];
   const emptied = fulfilPerson({ ...wished, emptyDeleted: { want: true } });
   const effect = effectOf(libraryOf(wished), libraryOf(emptied), usedGoverns);
-  const about = { id: `${person.id}/deleted`, kind: 'deleted', personId: person.id, name: person.name } as const;
+  const about = {
+    id: `${person.id}/deleted`,
+    kind: 'deleted',
+    personId: person.id,
+    name: person.name,
+  } as const;
   const way: Way = {
     ...deletion,
     id: 'empty',
@@ -49,7 +54,9 @@ function deletedChoice({ person, wished, usedGoverns }: Standpoint): PoolChoice[
 }
 
 function oldBackupChoices({ person, usedGoverns }: Standpoint): PoolChoice[] {
-  const free = person.oldBackups.filter(({ needed, want, size }) => needed === 'no' && want === null && size.high > 0);
+  const free = person.oldBackups.filter(
+    ({ needed, want, size }) => needed === 'no' && want === null && size.high > 0,
+  );
   return free.map(({ id, name, size }) =>
     makeChoice({ id: `${person.id}/${id}`, kind: 'old-backup', personId: person.id, name, asIs: 'keep' }, [
       {
@@ -104,7 +111,12 @@ function photosChoice({ person, wished, usedGoverns }: Standpoint): PoolChoice[]
       deletes: moves ? 'none' : 'backup-part',
     };
   });
-  const about = { id: `${person.id}/photos`, kind: 'photos', personId: person.id, name: person.name } as const;
+  const about = {
+    id: `${person.id}/photos`,
+    kind: 'photos',
+    personId: person.id,
+    name: person.name,
+  } as const;
   return [makeChoice({ ...about, asIs: 'as-is' }, ways)];
 }
 
@@ -121,7 +133,9 @@ function messagesChoice({ person, wished, usedGoverns }: Standpoint): PoolChoice
   const movers = wished.devices.filter((device) => holdsMessages(device) && device.messages.size.high > 0);
   if (stays || movers.length === 0) return [];
   const devices = wished.devices.map((device) =>
-    movers.includes(device) ? { ...device, messages: { ...device.messages, want: 'icloud' as const } } : device,
+    movers.includes(device)
+      ? { ...device, messages: { ...device.messages, want: 'icloud' as const } }
+      : device,
   );
   const after = fulfilPerson({ ...wished, devices });
   const effects = wished.devices.map((device, i) =>
@@ -136,11 +150,20 @@ function messagesChoice({ person, wished, usedGoverns }: Standpoint): PoolChoice
     reversible: true,
     deletes: 'none',
   };
-  const about = { id: `${person.id}/messages`, kind: 'messages', personId: person.id, name: person.name } as const;
+  const about = {
+    id: `${person.id}/messages`,
+    kind: 'messages',
+    personId: person.id,
+    name: person.name,
+  } as const;
   return [makeChoice({ ...about, asIs: 'as-is' }, [way])];
 }
 
-function appChoices({ person, usedGoverns }: Standpoint, device: Device, today: Device | undefined): PoolChoice[] {
+function appChoices(
+  { person, usedGoverns }: Standpoint,
+  device: Device,
+  today: Device | undefined,
+): PoolChoice[] {
   if (device.backup !== 'icloud' || !today) return [];
   const measured = printedTotal(device) !== null && !deviceBackup(device).rowsExceedTotal;
   return today.apps.flatMap((app) => {

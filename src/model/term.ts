@@ -21,5 +21,7 @@ export const NO_SUM: Sum = Object.freeze({ ...ZERO, terms: Object.freeze([]) });
 
 /** The interval-wise sum of the terms. */
 export function sumOf(terms: readonly Term[]): Sum {
-  return terms.length === 0 ? NO_SUM : { ...terms.reduce<Size>((sum, term) => add(sum, term.size), ZERO), terms };
+  return terms.length === 0
+    ? NO_SUM
+    : { ...terms.reduce<Size>((sum, term) => add(sum, term.size), ZERO), terms };
 }

@@ -1,11 +1,22 @@
-import type { App, Device, DriveItem, Household, HouseholdInput, OldBackup, Person, Pool } from './household.js';
+import type {
+  App,
+  Device,
+  DriveItem,
+  Household,
+  HouseholdInput,
+  OldBackup,
+  Person,
+  Pool,
+} from './household.js';
 import type { Size } from './size.js';
 import { writeSize } from './size-schema.js';
 
 /** Only what differs from what an absent key means. */
 function spare<Input extends object>(input: Input, defaults: Partial<Input>): Input {
   const known: Partial<Record<string, unknown>> = defaults;
-  const kept = Object.entries(input).filter(([key, value]) => value !== null && value !== (known[key] ?? null));
+  const kept = Object.entries(input).filter(
+    ([key, value]) => value !== null && value !== (known[key] ?? null),
+  );
   return Object.fromEntries(kept) as Input;
 }
 
