@@ -31,7 +31,9 @@ export default {
   concurrency: 2,
   staticLogging: !process.stdout.isTTY,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  testFramework: { config: { timeout: 10_000 } },
+  // Generous, so that a busy machine fails nothing: only what never ends does.
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 60_000 } },
   coverageConfig: {
     include: ['src/**/*.ts'],
     reportDir: 'coverage',

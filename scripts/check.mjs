@@ -1,5 +1,6 @@
 // `npm run check`: everything but the tests. One line a check, the whole output of those that fail.
 import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { install } from './install.mjs';
 import { root } from './root.mjs';
@@ -18,6 +19,7 @@ const checks = {
 };
 
 install();
+mkdirSync(`${root}.cache`, { recursive: true });
 const env = { ...process.env, PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH}` };
 let failed = 0;
 for (const [name, command] of Object.entries(checks)) {

@@ -45,7 +45,7 @@ function fails(folder, branches) {
     `Branch coverage of ${folder}: ${percent.toFixed(1)} % of at least ${floor} %${failed ? ' FAILED' : ''}`,
   );
   for (const file of unloaded) console.log(`  ${file} is loaded by no test`);
-  for (const file of failed ? files : []) {
+  for (const file of percent < floor ? files : []) {
     const { found = 0, hit = 0 } = branches.get(file) ?? {};
     if (hit < found) console.log(`  ${file}: ${hit} of ${found} branches`);
   }
