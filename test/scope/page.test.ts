@@ -43,9 +43,9 @@ describe('the page’s own scope', () => {
     place(scopeOf('More'));
     expect(whose(leaf)).to.equal(EXAMPLE_NAME);
     const host = place(LEAF);
-    host.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>';
-    place(scopeOf('Wrapped', '<slot></slot>'), host.shadowRoot ?? host);
-    host.shadowRoot?.querySelector('slot')?.remove();
+    const tree = host.attachShadow({ mode: 'open' });
+    tree.innerHTML = '<slot></slot>';
+    tree.innerHTML = scopeOf('Wrapped', '<slot></slot>');
     expect(whose(leafIn(host))).to.equal(EXAMPLE_NAME);
     leaf.for = 'around';
     await leaf.updateComplete;
