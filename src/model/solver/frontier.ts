@@ -7,7 +7,7 @@ import type { Step } from './states.js';
 import type { Table } from './table.js';
 import { Unfolding } from './unfolding.js';
 
-/** Enough for the whole frontier of a thousand choices. */
+/** Mostly enough for the whole frontier of a thousand choices. */
 const DEFAULT_WORK = 2 ** 28;
 const MOST_SAMPLES = 256;
 /** Finding a sample walks over all choices a number of times, besides the states looked at. */
