@@ -18,12 +18,17 @@ const MOST_EQUAL = 3;
  */
 export function alternativesTo(plan: OfferedPlan | null, target: Target): Alternative[] {
   const alike = plan ? [...equallyGood(plan, target), ...fewestTaps(plan, target)] : [];
-  return [...alike, ...withComputer(target)];
+  return [...alike, ...withComputer(plan, target)];
 }
 
 const sameTake = (a: OfferedPlan, b: OfferedPlan): boolean =>
   a.take.length === b.take.length &&
   a.take.every(([choice, option], i) => choice === b.take[i]?.[0] && option === b.take[i][1]);
+
+const takesAllOf = (plan: OfferedPlan, other: OfferedPlan): boolean =>
+  plan.take.every(([choice, option]) =>
+    other.take.some((taken) => taken[0] === choice && taken[1] === option),
+  );
 
 /** Solved again with one change of the plan left as it stands at a time. */
 function equallyGood(plan: OfferedPlan, target: Target): Alternative[] {
@@ -68,8 +73,8 @@ function fewestTaps(plan: OfferedPlan, target: Target): Alternative[] {
   return [{ kind: 'fewest-taps', plan: { ...fewest, loss: changes, changes: loss, choices: put } }];
 }
 
-/** The best of: one device backs up to a computer, and what is left is solved without it. */
-function withComputer(target: Target): Alternative[] {
+/** The best of: one device backs up to a computer, which spares something, and what is left is solved without it. */
+function withComputer(plan: OfferedPlan | null, target: Target): Alternative[] {
   const { household, account } = target;
   if (household.hasComputer !== true) return [];
   const { poolId } = account.problem();
@@ -80,12 +85,13 @@ function withComputer(target: Target): Alternative[] {
       const move = toComputer(person.id, device);
       const moved: Household = withWishes(household, { take: [[move.choice.id, move.option.id]] });
       const without = choices(moved, poolId);
-      const plan = seekPlan({
+      const relieved = seekPlan({
         ...target,
         account: { ...account, problem: () => without },
         besides: [move],
       });
-      return plan?.verdict === 'fits' ? [{ kind: 'computer', plan, deviceId: device.id }] : [];
+      if (relieved?.verdict !== 'fits' || (plan && takesAllOf(plan, relieved))) return [];
+      return [{ kind: 'computer', plan: relieved, deviceId: device.id }];
     }),
   );
   const [best] = found.sort(
