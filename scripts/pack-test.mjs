@@ -7,6 +7,8 @@ import { root } from './root.mjs';
 
 const consumer = `
 import { needs, parseHousehold, type Needs } from 'stowage/model';
+import { explain } from 'stowage/words';
+import { SCENARIOS } from 'stowage/data';
 
 if ('document' in globalThis) throw new Error('This should run without a page.');
 const iphone = { kind: 'iphone', name: 'iPhone', backup: 'icloud', rest: '3 GB', photos: { size: '40 GB', in: 'backup' } };
@@ -14,6 +16,8 @@ const reading = parseHousehold({ version: 1, people: [{ name: 'Ana', pool: { tie
 if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
 const answer: Needs = needs(reading.household);
 if (answer.total.bytes !== 43 * 2 ** 30) throw new Error('3 GB and 40 GB should need 43 GB.');
+if (explain('negative', {}, 'en') === 'negative') throw new Error('A code should have a sentence.');
+if (!SCENARIOS.every(({ household }) => parseHousehold(household).ok)) throw new Error('Scenarios should be read.');
 `;
 
 const run = (command, args, cwd) =>

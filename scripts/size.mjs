@@ -42,25 +42,27 @@ const sizes = [
   },
 ];
 
-const rows = sizes.map(
-  ({ what, bytes, budget }) => `| ${what} | ${(bytes / kB).toFixed(1)} kB | ${budget / kB} kB |`,
-);
-const table = ['| minified, gzip | now | at most |', '| --- | --- | --- |', ...rows].join('\n');
+const shown = (bytes) => (bytes / kB).toFixed(1);
+const rows = sizes.map(({ what, bytes, budget }) => `| ${what} | ${shown(bytes)} kB | ${budget / kB} kB |`);
+const table = ['| minified, gzip | now | goal, at most |', '| --- | --- | --- |', ...rows].join('\n');
 console.log(table);
 
-const marked = /(<!-- sizes -->\n).*?(<!-- \/sizes -->)/s;
+const marked = /(<!-- sizes -->\n)[^]*?(\n<!-- \/sizes -->)/;
 const readme = readFileSync(`${root}README.md`, 'utf8');
 if (process.argv.includes('--write')) {
   writeFileSync(
     `${root}README.md`,
-    readme.replace(marked, (_, open, close) => `${open}\n${table}\n\n${close}`),
+    readme.replace(marked, (_, open, close) => `${open}\n${table}\n${close}`),
   );
-} else if (!readme.includes(rows[0])) {
-  console.log('The README has other numbers: npm run size -- --write');
+  process.exit();
 }
 
+// The README's figures are the ratchet: nothing grows by more than a percent unnoticed.
 for (const { what, bytes, budget } of sizes) {
-  if (bytes <= budget) continue;
-  console.error(`Over budget by ${bytes - budget} bytes: ${what}`);
+  const line = readme.split('\n').find((line) => line.includes(what)) ?? '';
+  const [, said] = line.match(/([\d.]+) kB/) ?? [];
+  if (bytes > budget) console.log(`Over its goal by ${shown(bytes - budget)} kB: ${what}`);
+  if (bytes <= Math.max(budget, Number(said) * kB * 1.01)) continue;
+  console.error(`Grown beyond the README's ${said} kB: ${what}`);
   process.exitCode = 1;
 }

@@ -4,10 +4,8 @@ import type { Tier } from './household.js';
 import type { Size } from './size.js';
 import type { WishAt } from './wish-paths.js';
 
-/** The phases of a plan, in the order in which they are safe. */
-export const PHASES = ['unneeded', 'switches', 'moves', 'safety-net', 'additions', 'check'] as const;
-
-export type Phase = (typeof PHASES)[number];
+/** The phases of a plan, named here in the order in which they are safe. */
+export type Phase = 'unneeded' | 'switches' | 'moves' | 'safety-net' | 'additions' | 'check';
 
 /** What is done; the words' key. */
 export type StepCode =
