@@ -199,6 +199,16 @@ export const baseStyles = css`
     color: var(--_muted);
   }
 
+  .notice {
+    margin-block-start: 1.25em;
+    font-size: 0.8em;
+    color: var(--_muted);
+  }
+
+  .notice:empty {
+    display: none;
+  }
+
   .small {
     font-size: 0.875em;
   }

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DataProblem } from '../scope/context.js';
 import { ScopeConsumer } from '../scope/scope-consumer.js';
@@ -7,6 +7,7 @@ import type { Action } from '../store/actions.js';
 import type { Answer } from '../store/create-store.js';
 import type { Snapshot } from '../store/snapshot.js';
 import { Localize } from './localize.js';
+import { Notice } from './notice.js';
 import { adoptSheets } from './sheets.js';
 
 /**
@@ -20,6 +21,10 @@ export abstract class StowageElement extends LitElement {
   protected readonly localize = new Localize(this);
 
   protected readonly scope: ScopeLink = this.linkScope();
+
+  private readonly notice = new Notice(this);
+
+  private readonly noticeLine = document.createElement('p');
 
   /** What there is to show; `null` while there is no scope, or it waits for its data. */
   get snapshot(): Snapshot | null {
@@ -49,7 +54,17 @@ export abstract class StowageElement extends LitElement {
     const { shadowRootOptions } = this.constructor as typeof LitElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     this.adoptSheets(root);
+    this.noticeLine.className = 'notice';
+    this.noticeLine.part.add('notice');
+    root.append(this.noticeLine);
+    this.renderOptions.renderBefore = this.noticeLine;
     return root;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const isBorne = this.notice.isBorne && this.snapshot !== null;
+    this.noticeLine.textContent = isBorne ? this.localize.term('trademarks') : '';
   }
 
   private adoptSheets(root: ShadowRoot): void {

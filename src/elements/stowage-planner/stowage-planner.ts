@@ -78,7 +78,6 @@ export class StowagePlanner extends StowageElement {
       </div>
       <footer class="small muted" part="footer">
         <p>${localize.term('plannerPrivate')}</p>
-        <p>${localize.term('trademarks')}</p>
       </footer>
     </div>`;
   }
