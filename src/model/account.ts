@@ -44,14 +44,12 @@ export function membersAlone(today: PoolMembers, wished: PoolMembers): Account[]
   const anybodys: Size = { bytes: 0, low: 0, high: beyond };
   return today.people.map(({ id }) => {
     const account = accountOf(alone(today, id), alone(wished, id));
+    let problem: PoolChoices | undefined;
     return {
       ...account,
       today: add(account.today, anybodys),
       wished: add(account.wished, anybodys),
-      problem: () => {
-        const problem = account.problem();
-        return { ...problem, fixedHigh: problem.fixedHigh + beyond };
-      },
+      problem: () => (problem ??= { ...account.problem(), fixedHigh: account.problem().fixedHigh + beyond }),
       sizeIn: (household) => add(sizeOfPool(alone(poolOf(household, today.id) ?? wished, id)), anybodys),
     };
   });

@@ -39,31 +39,41 @@ export interface Way {
   readonly deletes: Deletes;
 }
 
+const NOWHERE: readonly string[] = [];
+
 /** A choice whose bytes start at nothing: its smallest option contributes 0, the others what they keep. */
 export function makeChoice(
   about: { id: string; kind: ChoiceKind; personId: string; name: string; asIs: string },
   ways: readonly Way[],
 ): PoolChoice {
-  const { asIs, ...rest } = about;
-  const least = (pick: keyof Effect) => Math.min(0, ...ways.map((way) => way.effect[pick]));
-  const bytes = 0 - least('bytes');
-  const high = 0 - least('high');
-  const stay: PoolOption = {
-    id: asIs,
-    bytes,
-    high,
-    loss: 0,
-    changes: 0,
-    why: 'as-is',
-    deviceIds: [],
-    reversible: true,
-    deletes: 'none',
-  };
-  const options = ways.map(({ effect, loss, ...way }): PoolOption => ({
-    ...way,
-    bytes: bytes + effect.bytes,
-    high: high + effect.high,
-    loss: loss + EFFORT * way.changes,
-  }));
-  return { ...rest, options: [stay, ...options] };
+  const { id, kind, personId, name, asIs } = about;
+  const bytes = ways.reduce((most, { effect }) => Math.max(most, -effect.bytes), 0);
+  const high = ways.reduce((most, { effect }) => Math.max(most, -effect.high), 0);
+  const options: PoolOption[] = [
+    {
+      id: asIs,
+      bytes,
+      high,
+      loss: 0,
+      changes: 0,
+      why: 'as-is',
+      deviceIds: NOWHERE,
+      reversible: true,
+      deletes: 'none',
+    },
+  ];
+  for (const { id, effect, loss, changes, why, deviceIds, reversible, deletes } of ways) {
+    options.push({
+      id,
+      bytes: bytes + effect.bytes,
+      high: high + effect.high,
+      loss: loss + EFFORT * changes,
+      changes,
+      why,
+      deviceIds,
+      reversible,
+      deletes,
+    });
+  }
+  return { id, kind, personId, name, options };
 }

@@ -1,7 +1,7 @@
 import { LOSSES } from '../data/losses.js';
-import { costOfApp } from './app-choice.js';
+import { appChoices } from './app-choices.js';
 import type { PoolChoice } from './choice-types.js';
-import { deviceBackup, printedTotal } from './device-backup.js';
+import { deviceBackup } from './device-backup.js';
 import { fulfilDevice } from './fulfil-device.js';
 import { fulfilPerson } from './fulfil-person.js';
 import type { Device, Person } from './household.js';
@@ -27,7 +27,9 @@ export function personChoices(person: Person, wished: Person, usedGoverns: boole
     ...photosChoice(standpoint),
     ...messagesChoice(standpoint),
     ...driveChoices(standpoint),
-    ...wished.devices.flatMap((device, i) => appChoices(standpoint, device, person.devices[i])),
+    ...wished.devices.flatMap((device, i) =>
+      appChoices({ personId: person.id, today: person.devices[i] ?? device, wished: device, usedGoverns }),
+    ),
   ];
 }
 
@@ -157,29 +159,4 @@ function messagesChoice({ person, wished, usedGoverns }: Standpoint): PoolChoice
     name: person.name,
   } as const;
   return [makeChoice({ ...about, asIs: 'as-is' }, [way])];
-}
-
-function appChoices(
-  { person, usedGoverns }: Standpoint,
-  device: Device,
-  today: Device | undefined,
-): PoolChoice[] {
-  if (device.backup !== 'icloud' || !today) return [];
-  const measured = printedTotal(device) !== null && !deviceBackup(device).rowsExceedTotal;
-  return today.apps.flatMap((app) => {
-    const cost = costOfApp(app);
-    if (!cost) return [];
-    const { bytes, low, high } = app.size;
-    const way: Way = {
-      ...cost,
-      id: 'off',
-      effect: { bytes: -bytes, high: usedGoverns || measured ? -low : -high },
-      changes: 1,
-      deviceIds: [device.id],
-      reversible: true,
-      deletes: 'backup-part',
-    };
-    const about = { id: `${device.id}/${app.id}`, kind: 'app', personId: person.id, name: app.name } as const;
-    return [makeChoice({ ...about, asIs: 'on' }, [way])];
-  });
 }

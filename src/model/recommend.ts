@@ -1,6 +1,6 @@
 import { EFFORT } from '../data/losses.js';
 import { accountOf } from './account.js';
-import type { PoolChange } from './choice-types.js';
+import type { PoolChange, PoolChoices } from './choice-types.js';
 import type { Household } from './household.js';
 import type { Ladder, LadderRow, Mix, OfferedPlan } from './ladder-types.js';
 import { sizeOfPool } from './needs.js';
@@ -124,13 +124,16 @@ function unneededAlone(household: Household, { members, row }: Speaker): Offered
   const wished = poolOf(planned(household), members.id) ?? members;
   const account = accountOf(members, wished);
   const problem = account.problem();
+  const unneeded = problem.choices.filter((choice) => isUnneeded({ choice }));
+  if (unneeded.length === 0) return null;
   const choices = problem.choices.map((choice) =>
-    isUnneeded({ choice }) ? choice : { ...choice, options: choice.options.slice(0, 1) },
+    unneeded.includes(choice) ? choice : { ...choice, options: choice.options.slice(0, 1) },
   );
+  const few: PoolChoices = { ...problem, choices };
   const { tier, capacity, headroom } = row;
   return seekPlan({
     household,
-    account: { ...account, problem: () => ({ ...problem, choices }) },
+    account: { ...account, problem: () => few },
     tier,
     capacity,
     headroom,

@@ -1,11 +1,11 @@
+import { endsOf } from './problem-ends.js';
 import type { PoolChange, PoolChoice, PoolChoices, PoolOption } from './choice-types.js';
 import type { Household, Tier } from './household.js';
 import type { OfferedPlan } from './ladder-types.js';
 import type { Account } from './account.js';
 import { planned } from './planned.js';
 import { leastLoss } from './solver/least-loss.js';
-import { prepare, type Prepared } from './solver/prepare.js';
-import type { Plan, Problem, Taken } from './solver/problem.js';
+import type { Plan, Taken } from './solver/problem.js';
 import { verdict } from './verdict.js';
 
 /** What a plan is sought for: one account on one tier. Bytes. */
@@ -17,42 +17,6 @@ export interface Target {
   readonly headroom: number;
   /** Taken besides what the solver chooses. */
   readonly besides?: readonly PoolChange[];
-}
-
-/** A problem at the likely and at the high end of its sizes, each sorted once for all tiers. */
-interface Ends {
-  readonly likely: Prepared;
-  readonly high: Prepared;
-}
-
-const known = new WeakMap<PoolChoices, Ends>();
-
-function endsOf(problem: PoolChoices): Ends {
-  const ends = known.get(problem) ?? lazyEnds(problem);
-  known.set(problem, ends);
-  return ends;
-}
-
-function lazyEnds(problem: PoolChoices): Ends {
-  const likely = prepare(problem);
-  let high: Prepared | undefined;
-  return {
-    likely,
-    get high() {
-      return (high ??= prepare(atHighEnd(problem)));
-    },
-  };
-}
-
-/** The same problem at the high end of every size. */
-function atHighEnd({ fixedHigh, choices }: PoolChoices): Problem {
-  return {
-    fixed: fixedHigh,
-    choices: choices.map(({ id, options }) => ({
-      id,
-      options: options.map(({ id, high, loss, changes }) => ({ id, bytes: high, loss, changes })),
-    })),
-  };
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Device, Person } from './household.js';
 import type { Unprotected } from './ladder-types.js';
 import { merged } from './library.js';
 import type { PoolMembers } from './pools.js';
+import { endsOf } from './problem-ends.js';
 import { leastLoss } from './solver/least-loss.js';
 
 /** Up to so many devices of one person every combination is tried, beyond only the largest first. */
@@ -33,8 +34,11 @@ interface UnprotectedTarget {
 }
 
 function unprotectedOf(problem: PoolChoices, { people }: PoolMembers, limit: number): Unprotected | null {
-  const others = problem.choices.filter(({ kind }) => kind !== 'photos');
   const photos = people.map((person) => abandoning(person, problem));
+  const most = photos.reduce((sum, { freed }) => sum + freed, 0);
+  if (endsOf(problem).likely.table.smallest - most > limit) return null;
+  if (most === 0) return { bytes: 0, deviceIds: [] };
+  const others = problem.choices.filter(({ kind }) => kind !== 'photos');
   const plan = leastLoss({ ...problem, choices: [...others, ...photos.map(({ choice }) => choice)] }, limit);
   if (plan.status === 'impossible') return null;
   const take = new Map(plan.take);
@@ -51,6 +55,8 @@ function unprotectedOf(problem: PoolChoices, { people }: PoolMembers, limit: num
 interface Abandoning {
   readonly person: Person;
   readonly choice: PoolChoice;
+  /** Bytes of all their photos in backups. */
+  readonly freed: number;
   /** The devices abandoned, by option id. */
   readonly sets: ReadonlyMap<string, readonly Device[]>;
 }
@@ -87,7 +93,7 @@ function abandoning(person: Person, problem: PoolChoices): Abandoning {
     name: person.name,
     options: [...(known?.options ?? [stay]), ...options],
   };
-  return { person, choice, sets };
+  return { person, choice, freed: inBackup.reduce((sum, device) => sum + freedBy(device), 0), sets };
 }
 
 const NO_OPTION: PoolOption = {
