@@ -258,7 +258,7 @@ describe('parseSize', () => {
       ['Infinity GB', 'not-a-size'],
       ['1e308', 'not-a-size'],
       ['2.3 Gbit', 'not-a-size'],
-    ['2 ms', 'not-a-size'],
+      ['2 ms', 'not-a-size'],
       ['1.5 bytes', 'not-a-size'],
       ['2.3.4 GB', 'not-a-size'],
       ['1,23,4 GB', 'not-a-size'],
