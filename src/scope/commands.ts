@@ -1,4 +1,5 @@
 import type { Action } from '../store/actions.js';
+import { shadowRootOf } from './tree-order.js';
 
 const COMMANDS: Readonly<Record<string, Action>> = {
   '--stowage-undo': { type: 'undo' },
@@ -20,8 +21,7 @@ export function listenForCommands(root: Document): void {
     const id = button?.getAttribute('commandfor');
     if (!button || button.disabled || event.defaultPrevented || !command?.startsWith('--stowage-') || !id)
       return;
-    const tree = button.getRootNode();
-    if (!(tree instanceof Document || tree instanceof ShadowRoot)) return;
+    const tree = shadowRootOf(button) ?? root;
     tree.getElementById(id)?.dispatchEvent(Object.assign(new Event('command'), { command, source: button }));
   });
 }

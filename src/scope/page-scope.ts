@@ -46,9 +46,9 @@ class PageScope implements Page {
   readonly #root: HTMLElement;
   readonly #provider: ContextProvider<typeof storeContext>;
   readonly #store = createStore(exampleMoment());
-  readonly #scopes = new Set<HTMLElement>();
+  readonly #scopes = new Set<Element>();
   readonly #watchers = new Set<() => void>();
-  #followed: HTMLElement | undefined;
+  #followed: Element | undefined;
   #unfollow: (() => void) | undefined;
 
   constructor(document: Document) {
@@ -76,7 +76,7 @@ class PageScope implements Page {
   }
 
   has(scope: Element): boolean {
-    return scope instanceof HTMLElement && this.#scopes.has(scope);
+    return this.#scopes.has(scope);
   }
 
   watch(chooseAgain: () => void): () => void {
@@ -99,7 +99,7 @@ class PageScope implements Page {
     this.renamed();
   }
 
-  #follow(scope: HTMLElement | undefined): void {
+  #follow(scope: Element | undefined): void {
     if (scope === this.#followed) return;
     this.#unfollow?.();
     this.#followed = scope;

@@ -7,6 +7,7 @@ import type { DataProblem, ScopeHandle } from './context.js';
 import { isEdited, pageOf } from './page-scope.js';
 import { ask } from './requests.js';
 import type { ScopeLink } from './scope-link.js';
+import { shadowRootOf } from './tree-order.js';
 
 /** A leaf: `for` may name its scope. */
 export type LeafHost = ReactiveControllerHost & HTMLElement & { readonly for: string | null };
@@ -50,7 +51,7 @@ export class ScopeConsumer implements ReactiveController, ScopeLink {
   hostDisconnected(): void {
     this.#unwatch?.();
     this.#leave?.();
-    this.#handle = undefined;
+    this.#take(undefined);
   }
 
   hostUpdate(): void {
@@ -80,9 +81,10 @@ export class ScopeConsumer implements ReactiveController, ScopeLink {
   #named(id: string): Element | undefined {
     const { ownerDocument } = this.#host;
     const page = pageOf(ownerDocument);
-    const root = this.#host.getRootNode();
-    return [root instanceof ShadowRoot ? root : ownerDocument, ownerDocument]
-      .map((tree) => tree.getElementById(id))
-      .find((element): element is HTMLElement => element !== null && page.has(element));
+    return (
+      [shadowRootOf(this.#host) ?? ownerDocument, ownerDocument]
+        .map((tree) => tree.getElementById(id))
+        .find((element) => element !== null && page.has(element)) ?? undefined
+    );
   }
 }

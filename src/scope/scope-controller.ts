@@ -120,7 +120,8 @@ export class ScopeController implements ReactiveController, ScopeLink {
     if (!data) return;
     this.#problems = data.problems;
     if (!this.#store) {
-      this.#store = createStore(data);
+      const { household, isExample } = data;
+      this.#store = createStore({ household, isExample });
       this.#store.subscribe(this.#publish);
       keepPrices(this.#store);
     } else if (how === 'step' || (how === 'restart' && !this.#isEdited)) {

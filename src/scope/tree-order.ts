@@ -1,13 +1,19 @@
+/** The shadow tree an element is in, of whichever window it comes from. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot) : null;
+}
+
 /** The element, preceded by the hosts of the shadow trees it is in, outermost first. */
 function placeOf(element: Element): readonly Element[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [...placeOf(root.host), element] : [element];
+  const root = shadowRootOf(element);
+  return root ? [...placeOf(root.host), element] : [element];
 }
 
 /** Whether every shadow tree around the element is open. */
 function isInTheOpen(element: Element): boolean {
-  const root = element.getRootNode();
-  return !(root instanceof ShadowRoot) || (root.mode === 'open' && isInTheOpen(root.host));
+  const root = shadowRootOf(element);
+  return !root || (root.mode === 'open' && isInTheOpen(root.host));
 }
 
 /** Document order; what is in an element's shadow tree comes after it and before its children. */

@@ -138,8 +138,8 @@ export function createStore({ household, isExample = false, view, ...given }: St
         listeners.delete(own);
       };
     },
-    load(moment, { undoable }) {
-      start = { ...moment, household: share(current.household, moment.household) };
+    load({ household, isExample }, { undoable }) {
+      start = { household: share(current.household, household), isExample };
       if (undoable) step(start);
       else turnTo(begin(start));
     },

@@ -108,6 +108,17 @@ describe('a leaf', () => {
     expect(leaf.snapshot).to.equal(null);
     expect(leaf.request({ type: 'undo' })).to.equal(undefined);
   });
+
+  it('shows nothing of the scope it left where it waits for another', async () => {
+    const box = place(scopeOf('A', '<test-leaf for="a"></test-leaf>', 'id="a"'));
+    const leaf = leafIn(box);
+    await leaf.updateComplete;
+    box.remove();
+    document.body.append(leaf);
+    await leaf.updateComplete;
+    expect(leaf.shadowRoot?.textContent).to.equal('nothing');
+    leaf.remove();
+  });
 });
 
 describe('for', () => {
