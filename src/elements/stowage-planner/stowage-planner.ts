@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { planner } from '../../locales/en/planner.js';
 import type { Household } from '../../model/household.js';
 import { ScopeController } from '../../scope/scope-controller.js';
-import type { ScopeLink } from '../../scope/scope-link.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
@@ -42,21 +41,20 @@ speak(planner);
 export class StowagePlanner extends StowageElement {
   static override styles = [baseStyles, plannerStyles];
 
-  private controller!: ScopeController;
+  declare protected readonly scope: ScopeController;
 
   /** The household shown, as a property: JSON as `parseHousehold` reads it. `null` gives way to the markup. */
   @property({ attribute: false })
   get household(): Household | null {
-    return this.controller.household;
+    return this.scope.household;
   }
 
   set household(household: unknown) {
-    this.controller.household = household;
+    this.scope.household = household;
   }
 
-  protected override linkScope(): ScopeLink {
-    this.controller = new ScopeController(this, { joins: true });
-    return this.controller;
+  protected override linkScope(): ScopeController {
+    return new ScopeController(this, { joins: true });
   }
 
   protected override render(): TemplateResult | typeof nothing {
