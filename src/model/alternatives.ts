@@ -6,11 +6,16 @@ import { fulfilDevice } from './fulfil-device.js';
 import type { Device, Household } from './household.js';
 import type { Alternative, OfferedPlan } from './ladder-types.js';
 import { poolOf } from './pools.js';
+import { endsOf } from './problem-ends.js';
 import { changeOf, seekPlan, type Target } from './seek-plan.js';
+import { leastLoss } from './solver/least-loss.js';
 import { isWorse } from './verdict.js';
 import { withWishes } from './wishes.js';
 
 const MOST_EQUAL = 3;
+
+/** Of a plan with hundreds of changes only the first are tried: each costs a solution. */
+const MOST_TRIED = 40;
 
 /**
  * Other ways to reach what the plan reaches: equally good ones, fewer taps, a computer for one device. The last
@@ -34,14 +39,24 @@ const takesAllOf = (plan: OfferedPlan, other: OfferedPlan): boolean =>
 function equallyGood(plan: OfferedPlan, target: Target): Alternative[] {
   const found: OfferedPlan[] = [];
   const { account } = target;
-  const problem = account.problem();
-  for (const [choiceId] of plan.take) {
+  for (const [choiceId] of plan.take.slice(0, MOST_TRIED)) {
     if (found.length === MOST_EQUAL) break;
-    const other = seekPlan({ ...target, account: { ...account, problem: () => pinned(problem, choiceId) } });
+    const problem = pinned(account.problem(), choiceId);
+    if (costsMore(problem, plan, target)) continue;
+    const other = seekPlan({ ...target, account: { ...account, problem: () => problem } });
     if (other?.loss !== plan.loss || other.changes !== plan.changes) continue;
     if (other.verdict === plan.verdict && !found.some((known) => sameTake(known, other))) found.push(other);
   }
   return found.map((other) => ({ kind: 'equal', plan: other }));
+}
+
+/** Whether one of the two limits alone takes more than the plan gives up. */
+function costsMore(problem: PoolChoices, { verdict, loss, changes }: OfferedPlan, target: Target): boolean {
+  const { capacity, headroom } = target;
+  const { likely, high } = endsOf(problem);
+  const least = verdict === 'fits' ? leastLoss(likely, capacity - headroom) : leastLoss(high, capacity);
+  if (least.status !== 'optimal') return least.status === 'impossible';
+  return least.loss > loss || (least.loss === loss && least.changes > changes);
 }
 
 const pinned = (problem: PoolChoices, choiceId: string): PoolChoices => ({
@@ -70,7 +85,18 @@ function fewestTaps(plan: OfferedPlan, target: Target): Alternative[] {
     const taken = known?.options.find(({ id }) => id === option.id);
     return known && taken ? [changeOf(known, taken)] : [];
   });
-  return [{ kind: 'fewest-taps', plan: { ...fewest, loss: changes, changes: loss, choices: put } }];
+  return [
+    {
+      kind: 'fewest-taps',
+      plan: {
+        ...fewest,
+        loss: changes,
+        changes: loss,
+        gap: fewest.status === 'optimal' ? 0 : changes,
+        choices: put,
+      },
+    },
+  ];
 }
 
 /** The best of: one device backs up to a computer, which spares something, and what is left is solved without it. */

@@ -8,6 +8,7 @@ import type { Unprotected } from './ladder-types.js';
 import { merged } from './library.js';
 import type { PoolMembers } from './pools.js';
 import { endsOf } from './problem-ends.js';
+import { remembered } from './remembered.js';
 import { leastLoss } from './solver/least-loss.js';
 
 /** Up to so many devices of one person every combination is tried, beyond only the largest first. */
@@ -108,10 +109,10 @@ const NO_OPTION: PoolOption = {
   deletes: 'none',
 };
 
-function freedBy(device: Device): number {
+const freedBy = remembered((device: Device): number => {
   const without = fulfilDevice({ ...device, photos: { ...device.photos, want: 'nowhere' } });
   return deviceBackup(device).total.bytes - deviceBackup(without).total.bytes;
-}
+});
 
 function setsOf(devices: readonly Device[]): readonly (readonly Device[])[] {
   if (devices.length > MOST_COMBINED) {
