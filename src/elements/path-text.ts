@@ -4,10 +4,11 @@ import type { Localize } from './localize.js';
 
 /** A way through Settings in one line, with the reader's own device in it. */
 export function pathText(localize: Localize, path: Path, device?: Pick<Device, 'name' | 'kind'>): string {
+  const { name = '', kind = 'iphone' } = device ?? {};
   const marks: Readonly<Record<string, string>> = {
     '{name}': `[${localize.term('pathYourName')}]`,
-    '{device}': device?.name ?? `[${localize.term('pathDevice')}]`,
-    '{kind}': localize.term('kind', device?.kind ?? 'iphone'),
+    '{device}': name === '' ? `[${localize.term('pathDevice')}]` : name,
+    '{kind}': localize.term('kind', kind),
   };
   return path.map((label) => label.replace(/\{\w+\}/g, (mark) => marks[mark] ?? mark)).join(' › ');
 }

@@ -30,6 +30,11 @@ function tell(telling: Telling, advice: Recommendation): readonly string[] {
   switch (advice.code) {
     case 'ask-sizes':
       return [localize.term('answerAskSizes', tier)];
+    case 'ask-next': {
+      const text = sizeText(telling, advice.free, 'down');
+      const free = row ? telling.figures.mark('spare', text, spareSum(telling, row)) : text;
+      return [localize.term('answerAskNext', free, tier)];
+    }
     case 'temporary-storage': {
       const path = pathTo('temporary-storage', snapshot.view.ios);
       const where = path ? [localize.term('answerTemporaryWhere', pathText(localize, path))] : [];
@@ -104,10 +109,10 @@ function tellOver(telling: Telling, advice: Over, row: LadderRow | undefined): r
 /** What staying on today's tier would take, or that it can't be. */
 function stayOn(
   telling: Telling,
-  { plan, unprotected, rowTier, poolId }: Extract<Over, { readonly code: 'buy' }>,
+  { plan, unprotected, rowTier, itemise }: Extract<Over, { readonly code: 'buy' }>,
   row: LadderRow | undefined,
 ): readonly string[] {
-  const { localize, figures, snapshot } = telling;
+  const { localize, figures } = telling;
   const tier = tierText(telling, rowTier);
   if (plan) return [localize.term('answerStay', tier, planWords(telling, plan))];
   if (unprotected && unprotected.bytes > 0) {
@@ -118,7 +123,7 @@ function stayOn(
     );
     return [localize.term('answerUnprotected', tier, size)];
   }
-  if (row && snapshot.results.choices(poolId).choices.length === 0) {
+  if (row && itemise) {
     const size = figures.mark('to-free', sizeText(telling, row.wished.toFree, 'up'), toFreeSum(telling, row));
     return [localize.term('answerAddRows', size)];
   }

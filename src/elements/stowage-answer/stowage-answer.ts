@@ -99,12 +99,11 @@ export class StowageAnswer extends StowageElement {
       aria-expanded=${this.open === key}
       aria-controls="sum"
       title=${this.localize.term('sumOpen')}
+      .textContent=${text}
       @click=${() => {
         this.open = this.open === key ? null : key;
       }}
-    >
-      ${text}
-    </button>`;
+    ></button>`;
   }
 
   private renderApply(plan: OfferedPlan): TemplateResult {

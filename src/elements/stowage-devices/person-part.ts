@@ -5,6 +5,7 @@ import { personName } from '../names.js';
 import { cloudPart } from './cloud-part.js';
 import { deviceRows, deviceSection } from './device-part.js';
 import { refusal, textQuestion, tick } from './fields.js';
+import { newDevice } from './new-device.js';
 import { nextQuestion } from './next-question.js';
 import { oldBackups } from './old-backups.js';
 import type { Panel } from './panel.js';
@@ -59,14 +60,15 @@ function personHeading(panel: Panel, person: Person): TemplateResult {
 }
 
 function deviceAdders(panel: Panel, { id }: Person): TemplateResult {
-  const { localize, request } = panel;
+  const { localize, request, snapshot } = panel;
   return html`<div class="adders">
       ${KINDS.map(
         (kind) =>
           html`<button
             type="button"
             @click=${() => {
-              request({ type: 'add', kind: 'device', to: id, part: { kind } });
+              const part = newDevice(localize, snapshot.household, kind);
+              request({ type: 'add', kind: 'device', to: id, part });
             }}
           >
             ${localize.term('deviceAdd', kind)}

@@ -13,7 +13,8 @@ export function poolQuestions(panel: Panel, poolId: string, pool: Pool): Templat
   const { localize, snapshot } = panel;
   const { people } = snapshot.household;
   const family = poolId === 'family';
-  const owner = people.length > 1 ? poolName(localize, snapshot.household, poolId) : '';
+  const name = family ? localize.term('theFamily') : poolName(localize, snapshot.household, poolId);
+  const owner = people.length > 1 || family ? name : '';
   const tierName = (tier: Tier) => formatSize(TIER_BYTES[tier], { locale: localize.lang() });
   const onTier = (tier: Tier) => {
     panel.request({ type: 'set', id: poolId, field: 'pool.tier', value: tier });
@@ -30,8 +31,8 @@ export function poolQuestions(panel: Panel, poolId: string, pool: Pool): Templat
         onPick: onTier,
         segmented: true,
       })}
-      <details class="small" ?open=${pool.appleOne !== null || !USUAL.includes(pool.tier)}>
-        <summary>${localize.term('payMore')}</summary>
+      <details ?open=${pool.appleOne !== null || !USUAL.includes(pool.tier)}>
+        <summary class="small">${localize.term('payMore')}</summary>
         <div class="grid">
           ${selectOne<Tier | 'usual'>({
             label: localize.term('payLarger'),
@@ -47,7 +48,7 @@ export function poolQuestions(panel: Panel, poolId: string, pool: Pool): Templat
           ${appleOneQuestion(panel, poolId, pool)}
         </div>
         ${refusal(panel, `${poolId}/pool.appleOne`)}
-        <p class="muted">${localize.term('appleOneHelp')}</p>
+        <p class="muted small">${localize.term('appleOneHelp')}</p>
       </details>
     </div>
     <div class="question">

@@ -95,10 +95,18 @@ export const devicesStyles = css`
     padding-block: 0.65em;
   }
 
+  button.plain {
+    display: block;
+  }
+
   .device,
   .person + .person {
     border-block-start: 1px solid var(--_line);
     margin-block-start: 1.75em;
+  }
+
+  .device > :first-child::first-letter {
+    text-transform: uppercase;
   }
 
   .device > h3,

@@ -11,6 +11,7 @@ import { refusal } from './fields.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { householdPart } from './household-part.js';
 import { spotOf, type Panel } from './panel.js';
+import { newDevice } from './new-device.js';
 import { personPart } from './person-part.js';
 import { poolQuestions } from './pool-questions.js';
 import { devicesStyles } from './stowage-devices.styles.js';
@@ -111,7 +112,10 @@ export class StowageDevices extends StowageElement {
   }
 
   private readonly addPerson = (): void => {
-    this.ask({ type: 'add', kind: 'person', part: { devices: [{ kind: 'iphone' }] } });
+    const { snapshot, localize } = this;
+    if (!snapshot) return;
+    const devices = [newDevice(localize, snapshot.household, 'iphone')];
+    this.ask({ type: 'add', kind: 'person', part: { devices } });
   };
 }
 

@@ -20,6 +20,17 @@ export const plannerStyles = css`
     min-block-size: 18em;
   }
 
+  /* What is below doesn't move with every sentence of the answer. */
+  .answer {
+    min-block-size: 15.5em;
+  }
+
+  @container (min-width: 480px) {
+    .answer {
+      min-block-size: 11em;
+    }
+  }
+
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -5,6 +5,8 @@ export const answer = {
   answerNobody: 'Nobody is here yet: add a person, and we do the arithmetic for every plan.',
   answerAskSizes: (tier: string) =>
     `What fits ${tier}? Answer the three questions below and we do the arithmetic, for every tier.`,
+  answerAskNext: (free: string, tier: string) =>
+    `${free} of ${tier} is free. Is it enough for the next backup? Enter Next Backup Size, and we can tell.`,
   answerTemporary:
     'You are moving to a new device: Apple lends you the iCloud storage for that, as much as it takes, free for 21 days. There is nothing to buy.',
   answerTemporaryWhere: (path: string) => `On the old device: ${path}.`,
@@ -27,9 +29,7 @@ export const answer = {
   answerHoldsTightly: (tier: string, price: string, spare: string) =>
     `Everything fits ${tier} (${price}), tightly: ${spare} stays free.`,
   answerMix: (plans: string, price: string, saves: string) =>
-    saves
-      ? `Together it is cheapest like this: ${plans}, ${price}. That saves ${saves} a month.`
-      : `Together: ${plans}, ${price}.`,
+    `Cheapest for all of you: ${plans}, ${price}.${saves && ` That saves ${saves} a month.`}`,
   answerMixPool: (tier: string, names: string, shared: boolean) =>
     shared ? `${tier} shared by ${names}` : `${tier} for ${names}`,
   answerUnprotected: (tier: string, size: string) =>
@@ -50,7 +50,8 @@ export const answer = {
 
   planAppCount: (n: number) => count(n, 'app', 'apps'),
   planApps: (apps: string, device: string) => `turn off ${apps} on ${device}`,
-  planPhotosOff: (devices: string) => `turn Photo Library off in the backup of ${devices}`,
+  planPhotosOff: (devices: string) =>
+    `turn Photo Library off in the backup of ${devices}, whose photos are in iCloud from another device`,
   planPhotosMove: (devices: string) => `move the photos on ${devices} to iCloud Photos`,
   planMessagesMove: (devices: string) => `move the messages on ${devices} to Messages in iCloud`,
   planOldBackups: (names: string) => `delete the old backup of ${names}`,
@@ -66,8 +67,8 @@ export const answer = {
     n === 1
       ? `check first what ${alone ? 'it' : 'the app'} would lose`
       : `check first what each of ${alone ? 'them' : 'the apps'} would lose`,
-  planApply: 'Take this plan over',
-  planAppliedHint: 'Writes these changes into your choices; nothing happens on your devices.',
+  planApply: 'Use this plan',
+  planAppliedHint: 'Marks these changes on this page; nothing happens on your devices.',
 
   sumOpen: 'Show how it adds up',
   sumClose: 'Close',

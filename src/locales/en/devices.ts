@@ -61,7 +61,8 @@ export const devices = {
   appleOne: (plan: AppleOne | null) => appleOne[plan ?? 'none'],
   appleOneHelp:
     'An iCloud+ plan bought after subscribing to Apple One adds to its storage. The free 5 GB counts only without either.',
-  usedLabel: (owner: string) => (owner ? `Used, ${owner}` : 'Used'),
+  usedLabel: (owner: string) => (owner ? `Used by ${owner}` : 'Used'),
+  theFamily: 'the family',
   usedHelp: 'The figure above the coloured bar: “4.8 GB of 5 GB used”.',
   nextLabel: 'Next Backup Size',
   nextLabelOf: (device: string) => `Next Backup Size of ${device}`,

@@ -1,0 +1,103 @@
+/** Roles as these elements have them: native ones, by selector. */
+const SELECTORS = {
+  alert: '[role="alert"]',
+  button: 'button',
+  checkbox: 'input[type="checkbox"]',
+  combobox: 'select',
+  disclosure: 'summary',
+  group: 'fieldset',
+  heading: 'h2, h3, h4, h5',
+  listitem: 'li',
+  radio: 'input[type="radio"]',
+  region: 'section[aria-label]',
+  status: '[role="status"]',
+  textbox: 'input[type="text"]',
+} as const satisfies Record<keyof Elements, string>;
+
+interface Elements {
+  alert: HTMLElement;
+  button: HTMLButtonElement;
+  checkbox: HTMLInputElement;
+  combobox: HTMLSelectElement;
+  disclosure: HTMLElement;
+  group: HTMLFieldSetElement;
+  heading: HTMLHeadingElement;
+  listitem: HTMLLIElement;
+  radio: HTMLInputElement;
+  region: HTMLElement;
+  status: HTMLElement;
+  textbox: HTMLInputElement;
+}
+
+export type Role = keyof Elements;
+export type Name = string | RegExp;
+
+/** Every element below, in tree order, through open shadow roots. */
+export function* everything(root: Element | ShadowRoot): Generator<Element> {
+  if (root instanceof Element && root.shadowRoot) yield* everything(root.shadowRoot);
+  for (const child of root.children) {
+    yield child;
+    yield* everything(child);
+  }
+}
+
+const inOneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** What an element is called: by its label, its legend, or its text. */
+export function nameOf(element: Element): string {
+  const label = element.getAttribute('aria-label');
+  if (label) return label;
+  if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
+    const [own] = element.labels ?? [];
+    const texts = [...(own?.childNodes ?? [])].filter(
+      (node) => node instanceof Text || (node instanceof Element && !node.matches('select, input')),
+    );
+    return inOneLine(texts.map(({ textContent }) => textContent).join(''));
+  }
+  if (element instanceof HTMLFieldSetElement) return inOneLine(element.querySelector('legend')?.textContent);
+  return inOneLine(element.textContent);
+}
+
+const isCalled = (element: Element, name: Name): boolean =>
+  typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element));
+
+/** All that are shown with that role, and that name if one is given. */
+export const findAll = <R extends Role>(root: Element, role: R, name: Name = /^/): Elements[R][] =>
+  [...everything(root)].filter(
+    (element): element is Elements[R] =>
+      element.matches(SELECTORS[role]) && element.checkVisibility() && isCalled(element, name),
+  );
+
+/** The first of them; without any, a list of those there are is thrown. */
+export function find<R extends Role>(root: Element, role: R, name: Name): Elements[R] {
+  const [found] = findAll(root, role, name);
+  if (found) return found;
+  const others = findAll(root, role).map(nameOf).join('\n  ');
+  throw new Error(`No ${role} is called ${String(name)}. There are:\n  ${others}`);
+}
+
+/** What describes an element: a note, a mistake. */
+export function describedBy(element: Element): string {
+  const root = element.getRootNode() as ShadowRoot;
+  const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return inOneLine(ids.map((id) => root.getElementById(id)?.textContent).join(' '));
+}
+
+/** The text a reader sees, in one line. */
+export function textOf(root: Element | ShadowRoot): string {
+  const texts: string[] = [];
+  const read = (node: Node): void => {
+    if (node instanceof Element && !node.checkVisibility()) return;
+    if (node instanceof Text) texts.push(node.data);
+    if (node instanceof Element && node.shadowRoot) read(node.shadowRoot);
+    node.childNodes.forEach(read);
+  };
+  read(root);
+  return inOneLine(texts.join(''));
+}
+
+/** The text of the first part of that name below, through shadow roots. */
+export function textOfPart(root: Element, part: string): string {
+  const found = [...everything(root)].find((element) => element.matches(`[part~="${part}"]`));
+  return found ? textOf(found) : '';
+}
