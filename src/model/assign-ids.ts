@@ -16,14 +16,16 @@ export function assignIds<Parsed extends Pick<Household, 'people'>>(household: P
     ['o', people.flatMap((person) => person.oldBackups)],
     ['f', people.flatMap((person) => person.cloud.drive)],
   ];
-  const taken = new Set(kinds.flatMap(([, parts]) => parts.map((part) => part.id)));
+  const named = kinds.flatMap(([, parts]) => parts.filter(({ id }) => id !== ''));
+  const taken = new Set(named.map(({ id }) => id));
   for (const [letter, parts] of kinds) {
     let next = 1;
     for (const part of parts) {
-      if (part.id) continue;
-      while (taken.has(`${letter}${String(next)}`)) next += 1;
-      part.id = `${letter}${String(next)}`;
-      taken.add(part.id);
+      if (part.id !== '') continue;
+      do {
+        part.id = `${letter}${String(next)}`;
+        next += 1;
+      } while (taken.has(part.id));
     }
   }
   return household;

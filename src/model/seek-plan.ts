@@ -91,10 +91,11 @@ export const changeOf = (choice: PoolChoice, option: PoolOption): PoolChange => 
 });
 
 function changesOf(choices: readonly PoolChoice[], take: Plan['take']): PoolChange[] {
-  const byId = new Map(choices.map((choice) => [choice.id, choice]));
-  return take.flatMap(([choiceId, optionId]) => {
-    const choice = byId.get(choiceId);
-    const option = choice?.options.find(({ id }) => id === optionId);
-    return choice && option ? [changeOf(choice, option)] : [];
-  });
+  const taken = new Map(take);
+  return choices
+    .filter(({ id }) => taken.has(id))
+    .flatMap((choice) => {
+      const option = choice.options.find(({ id }) => id === taken.get(choice.id));
+      return option ? [changeOf(choice, option)] : [];
+    });
 }
