@@ -59,12 +59,16 @@ export interface LadderRow {
   readonly plan: OfferedPlan | null;
   /** When no plan is there: what would have to stay unprotected, or `null` when even that doesn't help. */
   readonly unprotected: Unprotected | null;
+  /** No plan is found, but what no row explains yet is large enough to make room: its rows are to be asked for. */
+  readonly itemise: boolean;
   /** Computed when first looked at. */
   readonly alternatives: readonly Alternative[];
 }
 
 export interface PoolLadder {
   readonly id: string;
+  /** Whether anything is said of the pool; if not, its verdicts mean nothing. */
+  readonly isKnown: boolean;
   readonly rows: readonly LadderRow[];
 }
 

@@ -6,6 +6,8 @@ import { capacityOf, headroomOf } from './capacity.js';
 import type { Household, Tier } from './household.js';
 import type { Alternative, Ladder, LadderRow, Mix, PoolLadder, Standing } from './ladder-types.js';
 import { cheapestMix } from './mix.js';
+import { needsOfPool, sizeOfPool, type PoolNeeds } from './needs.js';
+import { once } from './once.js';
 import { planned } from './planned.js';
 import { poolOf, poolsOf, type PoolMembers } from './pools.js';
 import { seekPlans } from './seek-plans.js';
@@ -19,7 +21,7 @@ export interface LadderOptions {
   readonly tiers?: readonly Tier[] | undefined;
   /** Bytes to keep free on every tier; default: 5 % of each, at most 5 GB. */
   readonly headroom?: number | undefined;
-  /** Default: the built-in price of the United States. */
+  /** Default: the built-in price of the United States; `WORLD_PRICES` of `stowage/data` has the others. */
   readonly prices?: PriceTable | undefined;
 }
 
@@ -33,22 +35,18 @@ export function ladder(household: Household, options: LadderOptions = {}): Ladde
     const whole = accountOf(today, wished);
     const rows = tiersFor(whole, options).map((tier) => {
       const alone = today.id === 'family' && tier === '5GB' && !today.pool.appleOne;
-      return rowOf(household, today, tier, alone ? membersAlone(today, wished) : [whole], options);
+      const accounts = alone ? membersAlone(today, wished) : [whole];
+      return rowOf({ household, whole, accounts, options }, today, tier);
     });
-    return { id: today.id, rows };
+    return { id: today.id, rows, isKnown: isKnown(today) };
   });
+  const mix = once(() => cheapestMix(wishes, options));
   return {
     pools,
     get mix(): Mix | null {
-      return settle(this, 'mix', cheapestMix(wishes, options));
+      return mix();
     },
   };
-}
-
-/** Replaces a getter by its value. */
-function settle<Value>(owner: object, key: string, value: Value): Value {
-  Object.defineProperty(owner, key, { value, enumerable: true });
-  return value;
 }
 
 function tiersFor({ today, wished, members }: Account, options: LadderOptions): readonly Tier[] {
@@ -58,22 +56,39 @@ function tiersFor({ today, wished, members }: Account, options: LadderOptions): 
   return over ? TIERS : TIERS.filter((tier) => USUAL.includes(tier) || tier === members.pool.tier);
 }
 
+/** Whether anything is said of a pool: what is used, or any size. */
+const isKnown = (members: PoolMembers): boolean => members.pool.used !== null || sizeOfPool(members).high > 0;
+
+interface Ground {
+  readonly household: Household;
+  readonly whole: Account;
+  /** Who has to fit the tier: the whole pool, or each member by themselves. */
+  readonly accounts: readonly Account[];
+  readonly options: LadderOptions;
+}
+
 function rowOf(
-  household: Household,
+  { household, whole, accounts, options }: Ground,
   { id: poolId, pool }: PoolMembers,
   tier: Tier,
-  accounts: readonly Account[],
-  options: LadderOptions,
 ): LadderRow {
   const capacity = capacityOf(pool, tier);
   const headroom = headroomOf(capacity, options.headroom);
   const targets = accounts.map((account): Target => ({ household, account, tier, capacity, headroom }));
   const standing = (pick: 'today' | 'wished'): Standing =>
-    worst(accounts.map((account) => standingOf(account[pick], capacity, headroom)));
+    worst(
+      accounts.map((account) => standingOf(account[pick], capacity, headroom)),
+      whole[pick].low > accounts.length * capacity,
+    );
   const wished = standing('wished');
   const sought = seekPlans(targets);
   // What is tight already is offered a plan only if that makes it fit.
   const plan = wished.verdict === 'tight' && sought?.verdict === 'tight' ? null : sought;
+  const alternatives = once(() => {
+    const [target, another] = targets;
+    const asked = target && !another && (plan !== null || stuck);
+    return asked ? alternativesTo(plan, target) : [];
+  });
   const stuck = !sought && (wished.verdict === 'over' || wished.verdict === 'unsure');
   return {
     poolId,
@@ -85,10 +100,9 @@ function rowOf(
     wished,
     plan,
     unprotected: stuck ? unprotectedFor(accounts.map((account) => ({ account, capacity, headroom }))) : null,
+    itemise: stuck && unitemised(needsOfPool(whole.members)) >= wished.toFree,
     get alternatives(): readonly Alternative[] {
-      const [target, another] = targets;
-      const asked = target && !another && (plan !== null || stuck);
-      return settle(this, 'alternatives', asked ? alternativesTo(plan, target) : []);
+      return alternatives();
     },
   };
 }
@@ -98,8 +112,19 @@ function standingOf(need: Size, capacity: number, headroom: number): Standing {
   return { verdict: verdict(need, capacity, headroom), margin: capacity - need.bytes, toFree };
 }
 
-const worst = (standings: readonly Standing[]): Standing =>
+/** What no row explains yet: beyond a printed *Used*, or within a printed backup. */
+function unitemised({ categories }: PoolNeeds): number {
+  const rests = categories['backup-rest'].terms.filter(({ code }) => code === 'rest-of-total');
+  return rests.reduce((sum, { size }) => sum + size.bytes, categories.unexplained.bytes);
+}
+
+/** The worst of several; `over` when together they hold more than all their tiers. */
+const worst = (standings: readonly Standing[], together: boolean): Standing =>
   standings.reduce((a, b) => {
     const { verdict } = isWorse(b.verdict, a.verdict) ? b : a;
-    return { verdict, margin: Math.min(a.margin, b.margin), toFree: Math.max(a.toFree, b.toFree) };
+    return {
+      verdict: together ? 'over' : verdict,
+      margin: Math.min(a.margin, b.margin),
+      toFree: Math.max(a.toFree, b.toFree),
+    };
   });

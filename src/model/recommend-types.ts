@@ -38,6 +38,8 @@ export interface OldBackupQuestion {
 export type Recommendation =
   /** Nothing is known yet. */
   | (About & { readonly code: 'ask-sizes' })
+  /** *Used* fits, but what a next backup adds is not known. `free`: bytes, as printed. */
+  | (About & { readonly code: 'ask-next'; readonly free: number })
   /** Only the phone changes: free storage for a while. */
   | (About & { readonly code: 'temporary-storage' })
   /** `rowTier` is cheaper than `from` and fits too. `saves` a month, in the price's currency. */
@@ -62,6 +64,8 @@ export type Recommendation =
       readonly mix: Mix | null;
       readonly plan: OfferedPlan | null;
       readonly unprotected: Unprotected | null;
+      /** Neither, but rows that nobody entered yet could make room. */
+      readonly itemise: boolean;
     })
   /** No tier holds it. `missing`: bytes beyond the largest. A computer backup takes no room in iCloud. */
   | (Over & {

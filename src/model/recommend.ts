@@ -1,5 +1,6 @@
 import { EFFORT } from '../data/losses.js';
 import { accountOf } from './account.js';
+import { deviceBackup } from './device-backup.js';
 import type { PoolChange, PoolChoices } from './choice-types.js';
 import type { Household } from './household.js';
 import type { Ladder, LadderRow, Mix, OfferedPlan } from './ladder-types.js';
@@ -16,6 +17,7 @@ interface Speaker {
   readonly members: PoolMembers;
   readonly rows: readonly LadderRow[];
   readonly row: LadderRow;
+  readonly isKnown: boolean;
 }
 
 const MOST_SWITCHES = 5;
@@ -27,7 +29,7 @@ const HARMLESS_LOSS = 4;
  */
 export function recommend(household: Household, ladder: Ladder): Recommendation | null {
   const speakers = speakersOf(household, ladder);
-  const told = speakers.filter(({ members }) => isKnown(members));
+  const told = speakers.filter(({ isKnown }) => isKnown);
   const [first] = speakers;
   if (!first) return null;
   const worst = told.reduce<Speaker | undefined>(
@@ -38,19 +40,33 @@ export function recommend(household: Household, ladder: Ladder): Recommendation 
   if (household.changingPhone) return { ...about((worst ?? first).row), code: 'temporary-storage' };
   if (!worst) return { ...about(first.row), code: 'ask-sizes' };
   const { verdict } = worst.row.wished;
-  if (verdict === 'fits' || verdict === 'tight') return whenItFits(worst, ladder);
+  if (verdict === 'fits' || verdict === 'tight') {
+    return lacksNext(worst.members)
+      ? { ...about(worst.row), code: 'ask-next', free: worst.row.today.margin }
+      : whenItFits(worst, ladder);
+  }
   return whenItIsOver(household, ladder, worst, speakers);
 }
 
 function speakersOf(household: Household, ladder: Ladder): Speaker[] {
   return poolsOf(household).flatMap((members): Speaker[] => {
-    const rows = ladder.pools.find(({ id }) => id === members.id)?.rows ?? [];
+    const { rows = [], isKnown = false } = ladder.pools.find(({ id }) => id === members.id) ?? {};
     const row = rows.find(({ tier }) => tier === members.pool.tier);
-    return row ? [{ members, rows, row }] : [];
+    return row ? [{ members, rows, row, isKnown }] : [];
   });
 }
 
-const isKnown = (members: PoolMembers): boolean => members.pool.used !== null || sizeOfPool(members).high > 0;
+/** *Used* is known, but of some backup nothing that says what its next one adds. */
+const lacksNext = ({ pool, people }: PoolMembers): boolean =>
+  pool.used !== null &&
+  people
+    .flatMap(({ devices }) => devices)
+    .some(
+      (device) =>
+        device.backup === 'icloud' &&
+        (device.next === null || device.next.means === 'unknown') &&
+        deviceBackup(device).total.high === 0,
+    );
 
 const holds = ({ wished }: LadderRow): boolean => wished.verdict === 'fits' || wished.verdict === 'tight';
 
@@ -93,8 +109,9 @@ function whenItIsOver(
   const purchase = purchaseOf(rows, row);
   if (row.plan && isLight(row.plan)) return { ...over, code: 'stay', plan: row.plan, purchase };
   if (purchase) {
-    const { plan, unprotected } = row;
-    return { ...over, code: 'buy', purchase, mix: mixFor(ladder, speakers), plan, unprotected };
+    const { plan, unprotected, itemise } = row;
+    const mix = mixFor(ladder, speakers, purchase);
+    return { ...over, code: 'buy', purchase, mix, plan, unprotected, itemise };
   }
   const largest = rows.reduce((most, other) => (other.capacity > most.capacity ? other : most), row);
   const missing = Math.max(0, -largest.wished.margin);
@@ -158,8 +175,8 @@ function purchaseOf(rows: readonly LadderRow[], row: LadderRow): Purchase | null
 }
 
 /** The mix, where it says more than the price of one tier. */
-function mixFor({ mix }: Ladder, speakers: readonly Speaker[]): Mix | null {
+function mixFor({ mix }: Ladder, speakers: readonly Speaker[], { price }: Purchase): Mix | null {
   if (!mix) return null;
   const over = speakers.filter(({ row }) => !holds(row)).length;
-  return over > 1 || mix.saves === null || mix.saves > 0 ? mix : null;
+  return over > 1 || (mix.saves !== null && mix.saves > 0 && mix.price < price.amount) ? mix : null;
 }

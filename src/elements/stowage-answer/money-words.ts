@@ -4,7 +4,7 @@ import type { Recommendation } from '../../model/recommend-types.js';
 import { listIn, moneyIn } from '../format.js';
 import { personName } from '../names.js';
 import type { SumView } from './figures.js';
-import { rowOf, tierText, type Telling } from './telling.js';
+import { plainTier, rowOf, type Telling } from './telling.js';
 
 /** The cheapest way to share or to part, and what it saves. */
 export function mixSentence(telling: Telling, mix: Mix | null): readonly string[] {
@@ -12,7 +12,7 @@ export function mixSentence(telling: Telling, mix: Mix | null): readonly string[
   const { localize, figures } = telling;
   const money = (amount: number) => moneyIn(localize.lang(), amount, mix.currency);
   const plans = mix.pools.map(({ tier, shared, personIds }) =>
-    localize.term('answerMixPool', tierText(telling, tier), namesOf(telling, personIds), shared),
+    localize.term('answerMixPool', plainTier(telling, tier), namesOf(telling, personIds), shared),
   );
   const price = figures.mark('mix', localize.term('perMonth', money(mix.price)), mixSum(telling, mix, money));
   const saves = mix.saves
@@ -53,7 +53,7 @@ const mixSum =
   (): SumView => ({
     title: telling.localize.term('sumPrice'),
     rows: pools.map(({ tier, personIds }) => ({
-      label: `${tierText(telling, tier)}, ${namesOf(telling, personIds)}`,
+      label: `${plainTier(telling, tier)}, ${namesOf(telling, personIds)}`,
       amount: money(priceOf(telling, tier)),
     })),
     total: { label: telling.localize.term('sumTotal'), amount: money(price) },

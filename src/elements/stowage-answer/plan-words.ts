@@ -45,13 +45,14 @@ function caveat({ localize }: Telling, apps: readonly PoolChange[], { choices }:
 function appPhrases(telling: Telling, plan: OfferedPlan, apps: readonly PoolChange[]): string[] {
   const byDevice = new Map<string, PoolChange[]>();
   for (const app of apps) {
-    const device = devicesOf(telling, app);
-    byDevice.set(device, [...(byDevice.get(device) ?? []), app]);
+    const id = app.option.deviceIds.join();
+    byDevice.set(id, [...(byDevice.get(id) ?? []), app]);
   }
-  return [...byDevice].map(([device, changes]) => {
+  return [...byDevice].map(([id, changes]) => {
     const { localize, figures } = telling;
     const text = localize.term('planAppCount', changes.length);
-    return localize.term('planApps', figures.mark(`plan/${device}`, text, planSum(telling, plan)), device);
+    const device = changes[0] ? devicesOf(telling, changes[0]) : '';
+    return localize.term('planApps', figures.mark(`plan/${id}`, text, planSum(telling, plan)), device);
   });
 }
 

@@ -37,8 +37,11 @@ function tell(telling: Telling, advice: Recommendation): readonly string[] {
     }
     case 'temporary-storage': {
       const path = pathTo('temporary-storage', snapshot.view.ios);
-      const where = path ? [localize.term('answerTemporaryWhere', pathText(localize, path))] : [];
-      return [localize.term('answerTemporary'), ...where];
+      const device = snapshot.household.people.flatMap(({ devices }) => devices)[0];
+      const where = path
+        ? localize.term('answerTemporaryWhere', pathText(localize, path, device))
+        : localize.term('answerTemporaryNeeds');
+      return [localize.term('answerTemporary'), where];
     }
     case 'cheaper-tier': {
       const { price, from } = advice;
@@ -54,7 +57,7 @@ function tell(telling: Telling, advice: Recommendation): readonly string[] {
     }
     default: {
       const [first = '', ...others] = tellOver(telling, advice, row);
-      return [first, ...(advice.rounding ? [localize.term('answerRounding')] : []), ...others];
+      return [...(advice.rounding ? [localize.term('answerRounding', tier)] : []), first, ...others];
     }
   }
 }
@@ -94,10 +97,12 @@ function tellOver(telling: Telling, advice: Over, row: LadderRow | undefined): r
         monthly(telling, purchase.price),
       );
       // A next backup that is known to fail is what the reader came for.
-      const first = failingTonight(telling, poolId)
-        ? [...tonight, bought]
-        : [holds(telling, poolId, purchase), ...tonight];
-      return [...first, ...mixSentence(telling, mix), ...stayOn(telling, advice, row)];
+      const fails = failingTonight(telling, poolId);
+      const first = mix
+        ? [...mixSentence(telling, mix), bought]
+        : [fails ? bought : holds(telling, poolId, purchase)];
+      const stay = stayOn(telling, advice, row);
+      return fails ? [...tonight, ...first, ...stay] : [...first, ...stay, ...tonight];
     }
     case 'nothing-holds': {
       const largest = tierText(telling, advice.largest);
@@ -109,23 +114,24 @@ function tellOver(telling: Telling, advice: Over, row: LadderRow | undefined): r
 /** What staying on today's tier would take, or that it can't be. */
 function stayOn(
   telling: Telling,
-  { plan, unprotected, rowTier, itemise }: Extract<Over, { readonly code: 'buy' }>,
+  { plan, unprotected, itemise, rounding, rowTier }: Extract<Over, { readonly code: 'buy' }>,
   row: LadderRow | undefined,
 ): readonly string[] {
   const { localize, figures } = telling;
   const tier = tierText(telling, rowTier);
-  if (plan) return [localize.term('answerStay', tier, planWords(telling, plan))];
-  if (unprotected && unprotected.bytes > 0) {
-    const size = figures.mark(
-      'unprotected',
-      sizeText(telling, unprotected.bytes),
-      unprotectedSum(telling, unprotected),
-    );
-    return [localize.term('answerUnprotected', tier, size)];
-  }
+  if (plan) return [localize.term(rounding ? 'answerBeSure' : 'answerStay', tier, planWords(telling, plan))];
   if (row && itemise) {
     const size = figures.mark('to-free', sizeText(telling, row.wished.toFree, 'up'), toFreeSum(telling, row));
     return [localize.term('answerAddRows', size)];
+  }
+  const computer = row?.alternatives.find(({ kind }) => kind === 'computer');
+  if (computer) return [localize.term('answerComputer', tier, planWords(telling, computer.plan))];
+  // Where rounding decides it may well fit as it is.
+  if (rounding) return [];
+  if (unprotected && unprotected.bytes > 0) {
+    const text = sizeText(telling, unprotected.bytes);
+    const size = figures.mark('unprotected', text, unprotectedSum(telling, unprotected));
+    return [localize.term('answerUnprotected', tier, size)];
   }
   return [localize.term('answerNoWay', tier)];
 }

@@ -50,8 +50,10 @@ export class StowageAnswer extends StowageElement {
     const { snapshot, localize } = this;
     const advice = snapshot?.results.recommendation;
     this.figures = new Figures();
-    if (snapshot && advice) this.sentences = sentences({ snapshot, localize, figures: this.figures }, advice);
-    else this.sentences = snapshot ? [localize.term('answerNobody')] : [];
+    if (snapshot && advice) {
+      const { poolId } = advice;
+      this.sentences = sentences({ snapshot, localize, figures: this.figures, poolId }, advice);
+    } else this.sentences = snapshot ? [localize.term('answerNobody')] : [];
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -97,7 +99,7 @@ export class StowageAnswer extends StowageElement {
       part="figure"
       data-key=${key}
       aria-expanded=${this.open === key}
-      aria-controls="sum"
+      aria-controls=${this.open === key ? 'sum' : nothing}
       title=${this.localize.term('sumOpen')}
       .textContent=${text}
       @click=${() => {

@@ -1,34 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { TIER_BYTES } from '../../data/tiers.js';
 import { formatSize } from '../../model/format-size.js';
 import type { Tier } from '../../model/household.js';
 import type { LadderRow } from '../../model/ladder-types.js';
 import type { PoolTimeline } from '../../model/timeline.js';
+import { poolOf } from '../../model/pools.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import type { Localize } from '../localize.js';
+import { tierOf } from '../tier-name.js';
 
 /** What is said above a pool's steps: that there are none, or what they do to the use on the way. */
 export function poolNotes(
   localize: Localize,
-  { results }: Snapshot,
+  { results, household }: Snapshot,
   poolId: string,
   planFor: (poolId: string, tier: Tier) => void,
 ): TemplateResult {
   const tier = results.target(poolId);
   const row = results.row(poolId);
   const { steps, unsafe, computerHelps } = results.steps(poolId);
-  const name = tier ? tierText(localize, tier) : '';
+  const members = poolOf(household, poolId);
+  const nameOf = (tier: Tier) => tierOf(localize, tier, poolId, members?.pool ?? { appleOne: null });
+  const name = tier ? nameOf(tier) : '';
   const isStuck = row !== undefined && !row.plan && !holds(row);
+  const pool = results.ladder.pools.find(({ id }) => id === poolId);
+  if (household.changingPhone) return html`<p>${localize.term('stepsTemporary')}</p>`;
+  if (!pool?.isKnown) return html`<p>${localize.term('stepsUnknown')}</p>`;
   const larger = results.ladder.pools.find(({ id }) => id === poolId)?.rows.find(holds)?.tier;
   const plan = (tier: Tier) => () => {
     planFor(poolId, tier);
   };
   const stuck = () =>
-    html`<p>${localize.term(steps.length > 0 ? 'stepsNotEnough' : 'stepsNoPlan', name)}</p>
+    html`<p>
+        ${localize.term(row?.itemise ? 'stepsItemise' : steps.length > 0 ? 'stepsNotEnough' : 'stepsNoPlan', name)}
+      </p>
       ${
         larger
           ? html`<button type="button" @click=${plan(larger)}>
-              ${localize.term('stepsPlanFor', tierText(localize, larger))}
+              ${localize.term('stepsPlanFor', nameOf(larger))}
             </button>`
           : nothing
       }`;
@@ -39,9 +47,6 @@ export function poolNotes(
 }
 
 const holds = ({ wished }: LadderRow): boolean => wished.verdict === 'fits' || wished.verdict === 'tight';
-
-const tierText = (localize: Localize, tier: Tier): string =>
-  formatSize(TIER_BYTES[tier], { locale: localize.lang() });
 
 function timelineNote(localize: Localize, way: PoolTimeline | undefined): TemplateResult | typeof nothing {
   if (!way) return nothing;

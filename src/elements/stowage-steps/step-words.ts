@@ -26,7 +26,7 @@ function stepWords(localize: Localize, household: Household, step: Step, tier: T
   const { code, name, freed, use, deletes, reversible, path, exceeds } = step;
   return {
     does: localize.term('stepDoes', code, name, called, step.tier ? tierName(step.tier) : ''),
-    path: path ? pathText(localize, path, device) : '',
+    path: path ? pathText(localize, path, shownAt(step) ?? device) : '',
     note: localize.term('stepNote', code),
     frees: freed === 0 ? '' : localize.term(freed > 0 ? 'stepFrees' : 'stepTakes', size(Math.abs(freed))),
     use: localize.term('stepUse', size(use.bytes)),
@@ -49,6 +49,10 @@ export function listWords(
     note: all.findIndex(({ note }) => note === words.note) < i ? '' : words.note,
   }));
 }
+
+/** Whose backup the path leads to, where that isn't the device it is done on. */
+const shownAt = ({ code, name }: Step) =>
+  code === 'delete-old-backup' ? ({ name, kind: 'iphone' } as const) : undefined;
 
 /** The steps as plain text, to be pasted into a note or a message. */
 export const stepsText = (words: readonly StepWords[]): string =>

@@ -5,7 +5,7 @@ import { poolOf } from '../../model/pools.js';
 import { listIn, moneyIn } from '../format.js';
 import type { Localize } from '../localize.js';
 import { personName, poolName } from '../names.js';
-import { tierName } from './row-words.js';
+import { tierName } from '../tier-name.js';
 
 const NO_POOL = { appleOne: null } as const;
 

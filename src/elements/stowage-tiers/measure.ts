@@ -17,10 +17,12 @@ export interface Measure {
   readonly bar: TierBar<Category>;
   /** The free 5 GB is each member's own: whose account is measured; `null`: the whole pool's. */
   readonly personId: string | null;
+  /** Whether anything is said of the pool; if not, there is no verdict. */
+  readonly isKnown: boolean;
 }
 
 /** What a row of the ladder measures: the pool, or on a tier that can't be shared its fullest member. */
-export function measure(row: LadderRow, pool: Pool, needs: PoolNeeds): Measure {
+export function measure(row: LadderRow, pool: Pool, needs: PoolNeeds, isKnown: boolean): Measure {
   const alone = row.poolId === 'family' && row.tier === '5GB' && pool.appleOne === null;
   const [first, ...others] = needs.people;
   const fullest = first && others.reduce((a, b) => (b.total.bytes > a.total.bytes ? b : a), first);
@@ -36,5 +38,6 @@ export function measure(row: LadderRow, pool: Pool, needs: PoolNeeds): Measure {
     parts,
     bar: tierBar(parts, row.capacity, row.headroom),
     personId: alone && fullest ? fullest.id : null,
+    isKnown,
   };
 }

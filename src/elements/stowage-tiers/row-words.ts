@@ -1,6 +1,4 @@
-import { TIER_BYTES } from '../../data/tiers.js';
 import { formatSize, type Rounding } from '../../model/format-size.js';
-import type { Pool, Tier } from '../../model/household.js';
 import type { LadderRow } from '../../model/ladder-types.js';
 import { listIn, priceIn } from '../format.js';
 import type { Localize } from '../localize.js';
@@ -8,13 +6,6 @@ import type { Measure } from './measure.js';
 
 export const sizeText = (localize: Localize, bytes: number, round: Rounding = 'nearest'): string =>
   formatSize(bytes, { locale: localize.lang(), round });
-
-/** What a tier is called: with Apple One's storage beside it where there is some. */
-export function tierName(localize: Localize, tier: Tier, { appleOne }: Pick<Pool, 'appleOne'>): string {
-  if (appleOne !== null && tier === '5GB') return localize.term('tiersOnlyAppleOne');
-  const size = sizeText(localize, TIER_BYTES[tier]);
-  return appleOne === null ? size : localize.term('tiersWithAppleOne', size);
-}
 
 export function priceText(localize: Localize, { row, pool }: Measure): string {
   if (row.tier === '5GB') return localize.term(pool.appleOne === null ? 'free' : 'tiersNothingMore');
@@ -28,10 +19,11 @@ export function verdictText(localize: Localize, { wished }: LadderRow): string {
 }
 
 /** What it takes to fit, beyond the wishes; empty when it fits. */
-export function planText(localize: Localize, { plan, unprotected, wished }: LadderRow): string {
+export function planText(localize: Localize, { plan, unprotected, itemise, wished }: LadderRow): string {
   if (plan && wished.verdict === 'tight') return localize.term('tiersRoomier', plan.changes);
   if (plan) return localize.term('tiersPlan', plan.changes, plan.verdict);
   if (unprotected) return localize.term('tiersUnprotected', sizeText(localize, unprotected.bytes));
+  if (itemise) return localize.term('tiersItemise');
   const stuck = wished.verdict === 'over' || wished.verdict === 'unsure';
   return stuck ? localize.term('tiersNoPlan') : '';
 }

@@ -92,12 +92,14 @@ export class StowageTiers extends StowageElement {
   private measuresOf({ household, results }: Snapshot, poolId: string): Measure[] {
     const members = poolOf(household, poolId);
     const needs = results.wished.pools.find(({ id }) => id === poolId);
-    const rows = results.ladder.pools.find(({ id }) => id === poolId)?.rows ?? [];
-    return members && needs ? rows.map((row) => measure(row, members.pool, needs)) : [];
+    const { rows = [], isKnown = false } = results.ladder.pools.find(({ id }) => id === poolId) ?? {};
+    return members && needs ? rows.map((row) => measure(row, members.pool, needs, isKnown)) : [];
   }
 
   private needText({ household, results }: Snapshot, poolId: string): string {
     const need = results.wished.pools.find(({ id }) => id === poolId)?.total.bytes ?? 0;
+    if (!results.ladder.pools.find(({ id }) => id === poolId)?.isKnown)
+      return this.localize.term('tiersUnknown');
     const size = sizeText(this.localize, need);
     if (household.people.length === 1) return this.localize.term('tiersNeed', size);
     const members = household.people.filter(({ pool }) => pool === 'family');

@@ -5,7 +5,8 @@ import { personName } from '../names.js';
 import { barPicture } from './bar-picture.js';
 import type { Measure } from './measure.js';
 import { partTable } from './part-table.js';
-import { barSentence, planText, priceText, sizeText, tierName, verdictText } from './row-words.js';
+import { tierName } from '../tier-name.js';
+import { barSentence, planText, priceText, sizeText, verdictText } from './row-words.js';
 import { verdictMark } from './verdict-mark.js';
 
 export interface TierRowContext {
@@ -43,9 +44,13 @@ export function tierRow(measured: Measure, context: TierRowContext): TemplateRes
             <span class="price">${priceText(localize, measured)}</span>
             ${mark(localize, measured)}
           </span>
-          <span class="verdict ${row.wished.verdict}" part="verdict">
-            ${verdictMark(row.wished.verdict)}${verdictText(localize, row)}
-          </span>
+          ${
+            measured.isKnown
+              ? html`<span class="verdict ${row.wished.verdict}" part="verdict">
+                  ${verdictMark(row.wished.verdict)}${verdictText(localize, row)}
+                </span>`
+              : nothing
+          }
         </label>
         ${barPicture(bar, `${id}-over`, barSentence(localize, measured))}
         <p class="plan small muted" id="${id}-plan">${planNote(measured, context)}</p>

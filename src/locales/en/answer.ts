@@ -9,6 +9,7 @@ export const answer = {
     `${free} of ${tier} is free. Is it enough for the next backup? Enter Next Backup Size, and we can tell.`,
   answerTemporary:
     'You are moving to a new device: Apple lends you the iCloud storage for that, as much as it takes, free for 21 days. There is nothing to buy.',
+  answerTemporaryNeeds: 'The old device needs iOS or iPadOS 15 or later for it.',
   answerTemporaryWhere: (path: string) => `On the old device: ${path}.`,
   answerCheaper: (tier: string, price: string, spare: string, saves: string, from: string) =>
     `${tier} (${price}) holds everything too, with ${spare} to spare. That is ${saves} a month less than ${from}.`,
@@ -16,20 +17,21 @@ export const answer = {
     `Everything fits ${tier} with ${spare} to spare. There is nothing to buy.`,
   answerAllFit: (name: string, tier: string, spare: string) =>
     `Everything fits, for everybody: ${name} has ${spare} to spare on ${tier}. There is nothing to buy.`,
-  answerWithWishes: (sentence: string) => `With your choices: ${sentence}`,
+  answerWithWishes: (sentence: string) =>
+    `With your choices, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   answerTight: (tier: string, spare: string) => `Everything fits ${tier}, tightly: ${spare} stays free.`,
   answerMakeRoom: (plan: string) => `For more room, ${plan}.`,
   answerAskOldBackup: (name: string, size: string, tier: string) =>
     `One question first: do you still need the backup of ${name}? It takes ${size}, and without it everything fits ${tier}.`,
   answerUnneeded: (plan: string, tier: string) =>
-    `Nobody needs all of this: ${plan}, and everything fits ${tier}.`,
+    `${plan.charAt(0).toUpperCase()}${plan.slice(1)}: then everything fits ${tier}.`,
   answerStay: (tier: string, plan: string) => `To stay on ${tier}, ${plan}.`,
   answerHolds: (tier: string, price: string, spare: string) =>
     `Everything fits ${tier} (${price}) with ${spare} to spare.`,
   answerHoldsTightly: (tier: string, price: string, spare: string) =>
     `Everything fits ${tier} (${price}), tightly: ${spare} stays free.`,
   answerMix: (plans: string, price: string, saves: string) =>
-    `Cheapest for all of you: ${plans}, ${price}.${saves && ` That saves ${saves} a month.`}`,
+    `Cheapest for all of you: ${plans}, ${price}.${saves && ` That is ${saves} a month less than sharing as you do now would take.`}`,
   answerMixPool: (tier: string, names: string, shared: boolean) =>
     shared ? `${tier} shared by ${names}` : `${tier} for ${names}`,
   answerUnprotected: (tier: string, size: string) =>
@@ -44,8 +46,11 @@ export const answer = {
   answerTonightWill: (device: string) => `Tonight’s backup${device && ` of ${device}`} finds room.`,
   answerHoldsIt: (tier: string, price: string) => `${tier} (${price}) holds it.`,
   answerNothingHolds: (tier: string, missing: string) =>
-    `Not even ${tier} holds everything: ${missing} is too much. A backup to a computer takes no room in iCloud.`,
-  answerRounding: 'The sizes are printed rounded, and here the rounding decides.',
+    `Not even ${tier} holds everything: it is ${missing} over. A backup to a computer takes no room in iCloud.`,
+  answerRounding: (tier: string) =>
+    `Whether everything fits ${tier} can’t be told: the sizes are printed rounded, and the rounding decides.`,
+  answerBeSure: (tier: string, plan: string) => `To be sure of ${tier}, ${plan}.`,
+  answerComputer: (tier: string, plan: string) => `Or ${plan}: then it fits ${tier}.`,
   answerFor: (name: string, sentence: string) => `${name}: ${sentence}`,
 
   planAppCount: (n: number) => count(n, 'app', 'apps'),
@@ -61,8 +66,8 @@ export const answer = {
   /** `alone`: the plan is about nothing but these apps. */
   planAppsReturn: (n: number, alone: boolean) =>
     n === 1
-      ? `${alone ? 'it' : 'the app'} normally downloads its data again after you sign in; check first`
-      : `${alone ? 'they' : 'the apps'} normally download their data again after you sign in; check first`,
+      ? `${alone ? 'it' : 'the app'} normally downloads its data again after you sign in. Check first`
+      : `${alone ? 'they' : 'the apps'} normally download their data again after you sign in. Check first`,
   planAppsCheck: (n: number, alone: boolean) =>
     n === 1
       ? `check first what ${alone ? 'it' : 'the app'} would lose`

@@ -50,7 +50,7 @@ export const shared = {
   unnamedPerson: (n: number) => `Person ${String(n)}`,
   unnamedDevice: (kind: Device['kind']) => `your ${kinds[kind]}`,
   unnamedApp: 'Unnamed app',
-  unnamedBackup: 'Old backup',
+  unnamedBackup: 'an old device',
   unnamedFile: 'Files in iCloud Drive',
   familyPool: 'Family',
   waiting: 'Waiting for the calculator this part belongs to.',

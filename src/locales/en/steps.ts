@@ -33,7 +33,7 @@ const notes: Partial<Record<StepCode, string>> = {
   'photo-library-off':
     'Settings asks “Turn Off & Delete”: that removes the photos from the iCloud backup, not from the device.',
   'photos-on': 'This is a sync: from then on, deleting a photo on one device deletes it on all of them.',
-  'wait-until-uploaded': 'It takes power and Wi-Fi, and with many photos several nights.',
+  'wait-until-uploaded': 'It takes power and Wi-Fi, and time.',
   'back-up': 'Only then is the old backup replaced, and its room free.',
   'buy-tier': 'It holds at once; Apple charges the difference.',
   'lower-tier': 'It takes effect at the end of the month that is paid for.',
@@ -57,6 +57,11 @@ export const steps = {
     `There are no steps we would suggest for ${tier}: no change that leaves everything protected is enough.`,
   stepsNotEnough: (tier: string) => `These alone don’t make it fit ${tier}.`,
   stepsPlanFor: (tier: string) => `Show the steps for ${tier}`,
+  stepsUnknown: 'Type a size first: then the steps stand here.',
+  stepsTemporary:
+    'While you change devices the temporary storage holds everything: there is nothing to turn off.',
+  stepsItemise: (tier: string) =>
+    `To find the least to leave out for ${tier}, add the biggest rows of the backup above.`,
   stepsIos: 'Version of iOS or iPadOS',
   stepDoes: (code: StepCode, name: string, device: string, tier: string) => does[code](name, device, tier),
   stepNote: (code: StepCode) => notes[code] ?? '',

@@ -11,11 +11,7 @@ export const tiers = {
   tiersChoose: 'Choose the storage to plan for.',
   tiersEmpty: 'Add a person or a device, and every plan is measured against it here.',
 
-  tiersEach: (tier: string) => `${tier} each`,
-  tiersWithAppleOne: (tier: string) => `${tier} beside Apple One`,
-  tiersOnlyAppleOne: 'Apple One alone',
   tiersInAll: (total: string) => `${total} in all`,
-  tiersNothingMore: 'nothing on top',
   tiersPaid: 'You pay for this',
   tiersHeld: 'You have this',
   tiersFullest: (name: string) => `The bar shows the fullest account, ${name}.`,
@@ -32,6 +28,8 @@ export const tiers = {
   tiersRoomier: (n: number) => `Fits with room after ${changes(n)}`,
   tiersUnprotected: (photos: string) => `Not without leaving ${photos} of photos unprotected`,
   tiersNoPlan: 'Nothing we can suggest makes this fit',
+  tiersItemise: 'Add your biggest rows to see what could go',
+  tiersUnknown: 'Type a size, and every plan is measured against it here.',
 
   tiersBar: (need: string, capacity: string, parts: string) => `${need} against ${capacity}: ${parts}.`,
   tiersBarPart: (name: string, size: string) => `${name} ${size}`,
