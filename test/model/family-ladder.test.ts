@@ -53,6 +53,12 @@ describe('the ladder of a family', () => {
       expect(rowOf(family({}, withMail(gb(4), [gb(1)]), withMail(gb(6))), '5GB').plan).to.equal(null);
     });
 
+    it('is tight where one member’s plan is', () => {
+      const { plan } = rowOf(family({}, withMail(gb(4), [gb(1)]), withMail(gb(4.9), [gb(1)])), '5GB');
+      expect(plan).to.include({ verdict: 'tight', changes: 2, used: gb(4.9) });
+      expect(plan?.after.bytes).to.equal(gb(4.9));
+    });
+
     it('names the photos of all who would leave theirs', () => {
       const photos = (count: number): PersonInput => ({
         devices: [{ photos: { size: gb(count), in: 'backup' } }],

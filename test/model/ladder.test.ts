@@ -192,6 +192,14 @@ describe('ladder', () => {
       });
     });
 
+    it('largest first, of a person with many devices', () => {
+      const devices = [1, 2, 3, 4, 5, 6, 7].map((count) => photos(`d${String(count)}`, count));
+      expect(unprotected(devices, { photosInCommon: 0 })).to.deep.equal({
+        bytes: gb(7 + 6 + 5 + 4 + 3),
+        deviceIds: ['d7', 'd6', 'd5', 'd4', 'd3'],
+      });
+    });
+
     it('even where a computer holds them too', () => {
       expect(unprotected([photos('d1', 40, { backup: 'computer' }), photos('d2', 30)])).to.deep.equal({
         bytes: gb(30),
