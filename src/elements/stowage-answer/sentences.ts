@@ -98,9 +98,10 @@ function tellOver(telling: Telling, advice: Over, row: LadderRow | undefined): r
       );
       // A next backup that is known to fail is what the reader came for.
       const fails = failingTonight(telling, poolId);
-      const first = mix
-        ? [...mixSentence(telling, mix), bought]
-        : [fails ? bought : holds(telling, poolId, purchase)];
+      const one = fails ? bought : holds(telling, poolId, purchase);
+      const all = mixSentence(telling, mix);
+      // Who shares may part for less than the tier they share costs: that comes first.
+      const first = all.length > 0 && poolId === 'family' ? [...all, bought] : [one, ...all];
       const stay = stayOn(telling, advice, row);
       return fails ? [...tonight, ...first, ...stay] : [...first, ...stay, ...tonight];
     }
