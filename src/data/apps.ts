@@ -49,19 +49,19 @@ const group = (kind: AppClass, why: AppReason, rows: readonly Row[]): CatalogueA
 /** Apps that many backups hold, the commoner first within a group. Classes are what normally holds, not a promise. */
 export const APPS: Provenance & { readonly apps: readonly CatalogueApp[] } = {
   asOf: '2026-11-22',
-  source: "Vendors' help pages and expert reports; bundle identifiers as the App Store lists them",
+  source: 'Our own classification of what each app keeps; every row says how well it is known',
   apps: [
     ...group('cloud', 'chat-backup', [
       ['net.whatsapp.WhatsApp', 'WhatsApp | WhatsApp Messenger', 'P'],
       ['net.whatsapp.WhatsAppSMB', 'WhatsApp Business | WA Business', 'P'],
       ['jp.naver.line', 'LINE | ライン'],
-      ['com.facebook.Messenger', 'Messenger | Facebook Messenger'],
       ['com.viber', 'Viber | Rakuten Viber'],
     ]),
     ...group('returns', 'signs-in', [
       ['com.burbn.instagram', 'Instagram'],
       ['com.zhiliaoapp.musically', 'TikTok'],
       ['com.facebook.Facebook', 'Facebook'],
+      ['com.facebook.Messenger', 'Messenger | Facebook Messenger'],
       ['ph.telegra.Telegraph', 'Telegram | Telegram Messenger'],
       ['com.toyopagroup.picaboo', 'Snapchat'],
       ['com.atebits.Tweetie2', 'X | Twitter'],
@@ -80,8 +80,6 @@ export const APPS: Provenance & { readonly apps: readonly CatalogueApp[] } = {
       ['us.zoom.videomeetings', 'Zoom | Zoom Workplace'],
       ['com.strava.stravaride', 'Strava'],
       ['com.google.Maps', 'Google Maps'],
-      ['com.roblox.robloxmobile', 'Roblox'],
-      ['com.nianticlabs.pokemongo', 'Pokémon GO'],
     ]),
     ...group('returns', 'streams', [
       ['com.google.ios.youtube', 'YouTube'],
@@ -108,6 +106,8 @@ export const APPS: Provenance & { readonly apps: readonly CatalogueApp[] } = {
       ['com.getdropbox.Dropbox', 'Dropbox'],
     ]),
     ...group('check', 'game-progress', [
+      ['com.roblox.robloxmobile', 'Roblox'],
+      ['com.nianticlabs.pokemongo', 'Pokémon GO'],
       ['com.midasplayer.apps.candycrushsaga', 'Candy Crush | Candy Crush Saga'],
       ['com.mojang.minecraftpe', 'Minecraft'],
       ['com.supercell.magic', 'Clash of Clans'],

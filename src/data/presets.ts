@@ -23,7 +23,7 @@ const estimate = (low: number, bytes: number, high: number): Size =>
  */
 export const PRESETS: Provenance & { readonly devices: Readonly<Record<Device['kind'], Preset>> } = {
   asOf: '2026-11-22',
-  source: 'Reports in support forums and guides, which conflict',
+  source: 'Our own rough guesses; published sizes of whole backups contradict each other',
   devices: {
     iphone: {
       evidence: 'W',

@@ -1,11 +1,8 @@
 import type { Price } from '../data/prices.js';
 
-/** Money as the language writes it: two decimals only where the amount has them ("¥180", "$0.99", "CHF 1"). */
-export function moneyIn(lang: string, amount: number, currency: string): string {
-  const whole = Number.isInteger(amount);
-  const fraction = whole ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {};
-  return new Intl.NumberFormat(lang, { style: 'currency', currency, ...fraction }).format(amount);
-}
+/** Money as the language writes it ("¥180", "$9.00"). */
+export const moneyIn = (lang: string, amount: number, currency: string): string =>
+  new Intl.NumberFormat(lang, { style: 'currency', currency }).format(amount);
 
 export const priceIn = (lang: string, { amount, currency }: Price): string => moneyIn(lang, amount, currency);
 

@@ -55,7 +55,7 @@ function emptyDevice({ id, kind, photos, messages, next, apps }: Device, focus: 
   return {
     id,
     kind,
-    ...(isAbout('photos.') && { photos: { in: photos.in } }),
+    photos: { in: photos.in },
     ...(isAbout('messages.') && { messages: { in: messages.in } }),
     ...(isAbout('next.') && next && { next: { size: 0, means: next.means } }),
     apps: apps

@@ -1,7 +1,8 @@
 import { pathTo } from '../../data/settings-paths.js';
 import type { LadderRow } from '../../model/ladder-types.js';
 import type { Purchase, Recommendation } from '../../model/recommend-types.js';
-import { poolName } from '../names.js';
+import { listIn } from '../format.js';
+import { deviceName, poolName } from '../names.js';
 import { pathText } from '../path-text.js';
 import { mixSentence, savedByTier } from './money-words.js';
 import { planWords } from './plan-words.js';
@@ -16,7 +17,22 @@ export function sentences(telling: Telling, advice: Recommendation): readonly st
   const wished = advice.byWishes ? localize.term('answerWithWishes', lead) : lead;
   const isOfOne = snapshot.results.ladder.pools.length > 1 && !ABOUT_ALL.includes(advice.code);
   const name = isOfOne ? poolName(localize, snapshot.household, advice.poolId) : '';
-  return [name ? localize.term('answerFor', name, wished) : wished, ...further];
+  return [name ? localize.term('answerFor', name, wished) : wished, ...further, ...unprotectedToday(telling)];
+}
+
+/** Photos that are kept nowhere are said, whatever else there is to say. */
+function unprotectedToday({ snapshot, localize }: Telling): readonly string[] {
+  const { notices } = snapshot.results.wished;
+  const ids = notices.filter(({ code }) => code === 'photos-unprotected').map(({ id }) => id);
+  const devices = snapshot.household.people
+    .flatMap((person) => person.devices)
+    .filter(({ id }) => ids.includes(id));
+  if (devices.length === 0) return [];
+  const names = listIn(
+    localize.lang(),
+    devices.map((device) => deviceName(localize, device)),
+  );
+  return [localize.term('answerPhotosNowhere', names)];
 }
 
 /** What is said of everybody, whoever speaks. */

@@ -18,12 +18,15 @@ export function backupDetails(panel: Panel, device: Device): TemplateResult {
   const size = (field: 'rest' | 'total' | 'stored', help = '') =>
     sizeQuestion(panel, { id, field, value: device[field], label: localize.term(`${field}Label`), help });
   const only = snapshot.household.people.flatMap(({ devices }) => devices).length === 1;
+  const exceeds = snapshot.results.needs.notices.some(
+    ({ code, id: about }) => code === 'rows-exceed-total' && about === id,
+  );
   return html`<details class="more">
     <summary>${localize.term('moreOfBackup', name)}</summary>
     <div class="grid">
       ${size('rest', localize.term('restHelp'))} ${messagesQuestions(panel, device)}
-      ${size('total', localize.term('totalHelp'))} ${size('stored', localize.term('storedHelp'))}
-      ${lastBackupQuestion(panel, device)}
+      ${size('total', localize.term(exceeds ? 'rowsExceedTotal' : 'totalHelp'))}
+      ${size('stored', localize.term('storedHelp'))} ${lastBackupQuestion(panel, device)}
       ${selectOne({
         label: localize.term('backupPlaceLabel'),
         value: device.backup,

@@ -36,6 +36,8 @@ export const answer = {
     shared ? `${tier} shared by ${names}` : `${tier} for ${names}`,
   answerUnprotected: (tier: string, size: string) =>
     `Staying on ${tier} isn’t possible without leaving ${size} of photos unprotected.`,
+  answerPhotosNowhere: (devices: string) =>
+    `The photos on ${devices} are protected nowhere: they are in no backup and not in iCloud Photos.`,
   answerNoWay: (tier: string) => `Nothing we would suggest makes it fit ${tier}.`,
   answerAddRows: (size: string) => `Or free ${size}: add your biggest rows and we’ll choose.`,
   /** `device` is empty where there is only one. */

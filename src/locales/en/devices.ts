@@ -115,6 +115,7 @@ export const devices = {
   restHelp: 'What has no row of its own: settings, Home, Health. Without a figure we count nothing.',
   totalLabel: 'The whole backup',
   totalHelp: 'If you know it, the rows only divide it.',
+  rowsExceedTotal: 'The rows are more than this, so the rows count.',
   storedLabel: 'Stored in iCloud now',
   storedHelp: '“Backup Size” in the list of backups.',
   lastBackupLabel: 'Last successful backup',
@@ -127,7 +128,7 @@ export const devices = {
   kindLabel: 'Device',
   presetApps: 'Apps, all together',
   usePreset: 'Fill what is empty with rough estimates',
-  presetHelp: 'Published figures contradict each other, so these are wide ranges, and marked as estimates.',
+  presetHelp: 'Rough guesses of ours, in wide ranges, and marked as estimates.',
 
   cloudTitle: 'What else is in iCloud',
   cloudHelp: 'The storage list in Settings shows each of these with its size.',
