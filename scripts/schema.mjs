@@ -19,13 +19,21 @@ const amount = {
     },
   ],
 };
+const from = { enum: ['icloud', 'device', 'computer', 'estimate'] };
 const size = {
   anyOf: [
     ...amount.anyOf,
     {
       type: 'object',
+      description: 'A size as the model gives it',
+      properties: { low: bytes, bytes, high: bytes, from },
+      required: ['low', 'bytes', 'high'],
+      additionalProperties: false,
+    },
+    {
+      type: 'object',
       description: 'A size and the place it was read from',
-      properties: { size: amount, from: { enum: ['icloud', 'device', 'computer', 'estimate'] } },
+      properties: { size: amount, from },
       required: ['size', 'from'],
       additionalProperties: false,
     },
