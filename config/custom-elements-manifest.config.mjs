@@ -15,5 +15,6 @@ export default {
   globs: ['src/elements/**/*.ts', 'src/scope/**/*.ts', 'src/define/**/*.ts'],
   outdir: 'dist',
   litelement: true,
+  packagejson: false, // it says where the manifest is; a run elsewhere must not rewrite it
   plugins: [dropPrivateMembers],
 };

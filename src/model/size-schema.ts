@@ -1,10 +1,7 @@
 import * as v from 'valibot';
-import { parseSize } from './parse-size.js';
+import { MOST_BYTES, parseSize } from './parse-size.js';
 import { hasFields } from './schema-parts.js';
 import type { Size, SizeSource } from './size.js';
-
-/** The most one size may say: 2^50 bytes. */
-export const MOST_BYTES = 2 ** 50;
 
 const SOURCES: readonly SizeSource[] = ['icloud', 'device', 'computer', 'estimate'];
 
