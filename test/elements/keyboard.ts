@@ -51,7 +51,6 @@ export async function choose(root: Element, legend: Name, option: string): Promi
   const first = radios.find(({ checked }) => checked) ?? radios[0]!;
   await tabTo(group, 'radio', nameOf(first));
   const from = radios.indexOf(first);
-  if (from === to) await sendKeys({ press: 'Space' });
   for (let at = from; at < to; at += 1) await sendKeys({ press: 'ArrowDown' });
   for (let at = from; at > to; at -= 1) await sendKeys({ press: 'ArrowUp' });
   await settled(root);

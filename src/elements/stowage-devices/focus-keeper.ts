@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Action, AddAction } from '../../store/actions.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -30,9 +30,9 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const place = this.#place;
+    const element = this.#place?.();
     this.#place = null;
-    place?.()?.focus();
+    if (element) void focusDrawn(element);
   }
 
   #removals(): HTMLElement[] {
@@ -45,4 +45,10 @@ export class FocusKeeper implements ReactiveController {
       `${within}input[type='text'], ${within}stowage-size-field`,
     );
   }
+}
+
+/** What was added with this very update draws itself after it. */
+async function focusDrawn(element: HTMLElement): Promise<void> {
+  if (element instanceof LitElement) await element.updateComplete;
+  element.focus();
 }

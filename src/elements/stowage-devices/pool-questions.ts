@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import { TIER_BYTES, TIERS } from '../../data/tiers.js';
 import { formatSize } from '../../model/format-size.js';
 import type { AppleOne, Pool, Tier } from '../../model/household.js';
@@ -19,6 +19,8 @@ export function poolQuestions(panel: Panel, poolId: string, pool: Pool): Templat
   const onTier = (tier: Tier) => {
     panel.request({ type: 'set', id: poolId, field: 'pool.tier', value: tier });
   };
+  // What the reader has opened stays open.
+  const isUnusual = pool.appleOne !== null || !USUAL.includes(pool.tier);
   const free = !family || pool.appleOne !== null;
   const shown = USUAL.filter((tier) => free || tier !== '5GB');
   return html`
@@ -31,7 +33,7 @@ export function poolQuestions(panel: Panel, poolId: string, pool: Pool): Templat
         onPick: onTier,
         segmented: true,
       })}
-      <details ?open=${pool.appleOne !== null || !USUAL.includes(pool.tier)}>
+      <details ?open=${isUnusual || noChange}>
         <summary class="small">${localize.term('payMore')}</summary>
         <div class="grid">
           ${selectOne<Tier | 'usual'>({

@@ -33,7 +33,7 @@ export const sentences: Readonly<Record<string, (params: Params) => string>> = {
   'duplicate-id': (params) => `The id “${of(params, 'id')}” is taken by ${of(params, 'first')}.`,
   'bad-region': () => 'A region is a two-letter country code, like US.',
   'too-long': (params) => `This is longer than ${of(params, 'limit')} characters.`,
-  'too-many': (params) => `These are more than ${of(params, 'limit')}.`,
+  'too-many': (params) => `There can be at most ${of(params, 'limit')} here.`,
   'too-many-devices': (params) => `A household has at most ${of(params, 'limit')} devices.`,
   'too-large-together': () => 'All sizes together are more than can be added up exactly.',
   'no-family': () => 'There is no family to share with: give the household a "family".',

@@ -1,0 +1,103 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/stowage-row-adder.js';
+import type { AddRowEvent, StowageRowAdder } from '../../src/elements/stowage-row-adder/stowage-row-adder.js';
+import { describedBy, find, findAll } from './find.js';
+import { focused, typeInto } from './keyboard.js';
+import { settled } from './settled.js';
+
+interface Shown {
+  readonly adder: StowageRowAdder;
+  readonly added: AddRowEvent[];
+  readonly name: HTMLInputElement;
+  readonly size: HTMLInputElement;
+}
+
+async function show(refuse = false): Promise<Shown> {
+  const added: AddRowEvent[] = [];
+  const adder = await fixture<StowageRowAdder>(
+    html`<stowage-row-adder
+      apps
+      .nameLabel=${'App'}
+      .nameMissing=${'Which app is it?'}
+      .sizeLabel=${'Size'}
+      .sizeMissing=${'How large is it?'}
+      .addLabel=${'Add'}
+      @stowage-add-row=${(event: AddRowEvent) => {
+        added.push(event);
+        if (refuse) event.preventDefault();
+      }}
+    ></stowage-row-adder>`,
+  );
+  await settled(adder);
+  return { adder, added, name: find(adder, 'textbox', 'App'), size: find(adder, 'textbox', 'Size') };
+}
+
+const suggestions = ({ name }: Shown): string[] => [...(name.list?.options ?? [])].map(({ value }) => value);
+
+async function press(adder: StowageRowAdder, key: string): Promise<void> {
+  await sendKeys({ press: key });
+  await settled(adder);
+}
+
+describe('a row adder', () => {
+  it('suggests apps after a few letters', async () => {
+    const shown = await show();
+    await typeInto(shown.adder, 'App', 'wha');
+    await waitUntil(() => suggestions(shown).length > 0, 'no suggestion came');
+    expect(suggestions(shown)[0]).to.equal('WhatsApp');
+  });
+
+  it('adds with Enter what the catalogue knows of the name, and is ready for the next', async () => {
+    const { adder, added, name, size } = await show();
+    await typeInto(adder, 'App', 'whatsapp');
+    await typeInto(adder, 'Size', '2.3 GB');
+    await press(adder, 'Enter');
+    await waitUntil(() => added.length > 0, 'nothing was added');
+    await settled(adder);
+    expect(added.map((row) => [row.name, row.app?.names[0], row.app?.class])).to.deep.equal([
+      ['whatsapp', 'WhatsApp', 'cloud'],
+    ]);
+    expect([name.value, size.value]).to.deep.equal(['', '']);
+    expect(focused()).to.equal(name);
+  });
+
+  it('says what is missing where it is missing', async () => {
+    const { adder, added, name, size } = await show();
+    find(adder, 'button', 'Add').click();
+    await settled(adder);
+    expect(describedBy(name)).to.equal('Which app is it?');
+    expect(describedBy(size)).to.equal('How large is it?');
+    expect(focused() === name).to.equal(true);
+    await sendKeys({ type: 'Maps' });
+    await press(adder, 'Enter');
+    expect(describedBy(name)).to.equal('');
+    expect(focused() === size).to.equal(true);
+    expect(added).to.deep.equal([]);
+    await expect(adder).to.be.accessible();
+  });
+
+  it('never adds the size that stood there before a mistake', async () => {
+    const { adder, added, size } = await show();
+    await typeInto(adder, 'App', 'Maps');
+    await typeInto(adder, 'Size', '2 GB');
+    await sendKeys({ type: 'x' });
+    await press(adder, 'Enter');
+    expect(added).to.deep.equal([]);
+    expect(describedBy(size)).to.contain('We can’t read that as a size.');
+  });
+
+  it('keeps what was typed when it is refused', async () => {
+    const { adder, added, name, size } = await show(true);
+    await typeInto(adder, 'App', 'Maps');
+    await typeInto(adder, 'Size', '2 GB');
+    await press(adder, 'Enter');
+    await waitUntil(() => added.length > 0, 'nothing was asked for');
+    adder.problem = 'These are too many.';
+    await settled(adder);
+    expect([name.value, size.value]).to.deep.equal(['Maps', '2 GB']);
+    expect(findAll(adder, 'alert').map(({ textContent }) => textContent)).to.deep.equal([
+      'These are too many.',
+    ]);
+  });
+});
