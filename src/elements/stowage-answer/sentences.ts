@@ -141,15 +141,16 @@ function stayOn(
     const size = figures.mark('to-free', sizeText(telling, row.wished.toFree, 'up'), toFreeSum(telling, row));
     return [localize.term('answerAddRows', size)];
   }
-  const computer = row?.alternatives.find(({ kind }) => kind === 'computer');
-  if (computer) return [localize.term('answerComputer', tier, planWords(telling, computer.plan))];
+  const others: string[] = [];
   // Where rounding decides it may well fit as it is.
-  if (rounding) return [];
-  if (unprotected && unprotected.bytes > 0) {
+  if (!rounding && unprotected && unprotected.bytes > 0) {
     const text = sizeText(telling, unprotected.bytes);
     const size = figures.mark('unprotected', text, unprotectedSum(telling, unprotected));
-    return [localize.term('answerUnprotected', tier, size)];
+    others.push(localize.term('answerUnprotected', tier, size));
   }
+  const computer = row?.alternatives.find(({ kind }) => kind === 'computer');
+  if (computer) others.push(localize.term('answerComputer', tier, planWords(telling, computer.plan)));
+  if (rounding || others.length > 0) return others;
   return [localize.term('answerNoWay', tier)];
 }
 
