@@ -213,6 +213,20 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
+  .error {
+    color: var(--_over);
+  }
+
+  .error::before {
+    content: '▲ ';
+    content: '▲ ' / '';
+  }
+
+  input[aria-invalid='true'] {
+    border-color: var(--_over);
+    border-width: 2px;
+  }
+
   .number {
     text-align: end;
     white-space: nowrap;

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { App, Device } from '../../model/household.js';
-import { sizeQuestion } from './fields.js';
 import type { Panel } from './panel.js';
-import { removeButton } from './remove-button.js';
+import { sizeRow } from './size-row.js';
 
 const BIGGEST = 5;
 const MORE = 100;
@@ -48,17 +47,5 @@ function moreButton(
   </button>`;
 }
 
-function appRow(panel: Panel, app: App): TemplateResult {
-  const { localize } = panel;
-  const name = app.name || localize.term('unnamedApp');
-  return html`<li class="row">
-    ${sizeQuestion(panel, {
-      id: app.id,
-      field: 'size',
-      value: app.size,
-      label: localize.term('sizeOf', name),
-      rowName: name,
-    })}
-    ${removeButton(panel, app.id, name)}
-  </li>`;
-}
+const appRow = (panel: Panel, { id, name, size }: App): TemplateResult =>
+  sizeRow(panel, { id, size, name: name || panel.localize.term('unnamedApp') });

@@ -4,7 +4,7 @@ import type { DriveItem, Person } from '../../model/household.js';
 import { sizeQuestion, tick } from './fields.js';
 import { heading, type Level } from './heading.js';
 import type { Panel } from './panel.js';
-import { removeButton } from './remove-button.js';
+import { sizeRow } from './size-row.js';
 import { rowAdder } from './row-adder.js';
 
 const FIELDS = ['photos', 'photosDeleted', 'messages', 'mail', 'sharedLibrary', 'other'] as const;
@@ -37,21 +37,11 @@ export function cloudPart(panel: Panel, { id, cloud }: Person, level: Level): Te
   </details>`;
 }
 
-function driveRow(panel: Panel, item: DriveItem): TemplateResult {
+function driveRow(panel: Panel, { id, name: given, size, mayGo }: DriveItem): TemplateResult {
   const { localize, request } = panel;
-  const { id, size, mayGo } = item;
-  const name = item.name || localize.term('unnamedFile');
-  return html`<li class="row">
-    ${sizeQuestion(panel, {
-      id,
-      field: 'size',
-      value: size,
-      label: localize.term('sizeOf', name),
-      rowName: name,
-    })}
-    ${removeButton(panel, id, name)}
-    ${tick(localize.term('driveMayGo', name), mayGo, (value) => {
-      request({ type: 'set', id, field: 'mayGo', value });
-    })}
-  </li>`;
+  const name = given || localize.term('unnamedFile');
+  const mayLeave = tick(localize.term('driveMayGo', name), mayGo, (value) => {
+    request({ type: 'set', id, field: 'mayGo', value });
+  });
+  return sizeRow(panel, { id, name, size }, mayLeave);
 }

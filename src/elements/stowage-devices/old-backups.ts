@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { OldBackup, Person } from '../../model/household.js';
-import { pickOne, sizeQuestion } from './fields.js';
+import { pickOne } from './fields.js';
 import { heading, type Level } from './heading.js';
 import type { Panel } from './panel.js';
-import { removeButton } from './remove-button.js';
+import { sizeRow } from './size-row.js';
 import { rowAdder } from './row-adder.js';
 
 const ANSWERS: readonly OldBackup['needed'][] = ['yes', 'no', 'unknown'];
@@ -28,27 +28,17 @@ export function oldBackups(panel: Panel, { id, oldBackups }: Person, level: Leve
     </details>`;
 }
 
-function oldBackupRow(panel: Panel, backup: OldBackup): TemplateResult {
+function oldBackupRow(panel: Panel, { id, name: given, size, needed }: OldBackup): TemplateResult {
   const { localize, request } = panel;
-  const { id, size, needed } = backup;
-  const name = backup.name || localize.term('unnamedBackup');
-  return html`<li class="row">
-    ${sizeQuestion(panel, {
-      id,
-      field: 'size',
-      value: size,
-      label: localize.term('sizeOf', name),
-      rowName: name,
-    })}
-    ${removeButton(panel, id, name)}
-    ${pickOne({
-      name: `needed-${id}`,
-      legend: localize.term('oldBackupNeeded', name),
-      options: ANSWERS.map((answer) => [answer, localize.term('oldBackupAnswer', answer)] as const),
-      value: needed,
-      onPick: (value) => {
-        request({ type: 'set', id, field: 'needed', value });
-      },
-    })}
-  </li>`;
+  const name = given || localize.term('unnamedBackup');
+  const isNeeded = pickOne({
+    name: `needed-${id}`,
+    legend: localize.term('oldBackupNeeded', name),
+    options: ANSWERS.map((answer) => [answer, localize.term('oldBackupAnswer', answer)] as const),
+    value: needed,
+    onPick: (value) => {
+      request({ type: 'set', id, field: 'needed', value });
+    },
+  });
+  return sizeRow(panel, { id, name, size }, isNeeded);
 }

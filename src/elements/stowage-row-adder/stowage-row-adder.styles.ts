@@ -22,20 +22,6 @@ export const rowAdderStyles = css`
     inline-size: 100%;
   }
 
-  .error {
-    color: var(--_over);
-  }
-
-  .error::before {
-    content: '▲ ';
-    content: '▲ ' / '';
-  }
-
-  input[aria-invalid='true'] {
-    border-color: var(--_over);
-    border-width: 2px;
-  }
-
   .refused {
     grid-column: 1 / -1;
   }

@@ -53,18 +53,4 @@ export const sizeFieldStyles = css`
     align-items: center;
     pointer-events: none;
   }
-
-  .error {
-    color: var(--_over);
-  }
-
-  .error::before {
-    content: '▲ ';
-    content: '▲ ' / '';
-  }
-
-  input[aria-invalid='true'] {
-    border-color: var(--_over);
-    border-width: 2px;
-  }
 `;
