@@ -119,12 +119,10 @@ function unitemised({ categories }: PoolNeeds): number {
 }
 
 /** The worst of several; `over` when together they hold more than all their tiers. */
-const worst = (standings: readonly Standing[], together: boolean): Standing =>
-  standings.reduce((a, b) => {
+function worst(standings: readonly Standing[], together: boolean): Standing {
+  const standing = standings.reduce((a, b) => {
     const { verdict } = isWorse(b.verdict, a.verdict) ? b : a;
-    return {
-      verdict: together ? 'over' : verdict,
-      margin: Math.min(a.margin, b.margin),
-      toFree: Math.max(a.toFree, b.toFree),
-    };
+    return { verdict, margin: Math.min(a.margin, b.margin), toFree: Math.max(a.toFree, b.toFree) };
   });
+  return together ? { ...standing, verdict: 'over' } : standing;
+}

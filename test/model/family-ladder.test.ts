@@ -76,6 +76,14 @@ describe('the ladder of a family', () => {
       ).to.equal('fits');
     });
 
+    it('is over where together they hold more than all their free tiers', () => {
+      const verdictOf = (used: number, ...members: PersonInput[]) =>
+        rowOf(family({ used }, ...members), '5GB').today.verdict;
+      expect(verdictOf(gb(10), withMail(gb(3)), withMail(gb(3)))).to.equal('unsure');
+      expect(verdictOf(gb(10) + 1, withMail(gb(3)), withMail(gb(3)))).to.equal('over');
+      expect(verdictOf(gb(5) + 1, withMail(gb(3)))).to.equal('over');
+    });
+
     it('offers no alternatives', () => {
       const row = rowOf(family({}, withMail(gb(4), [gb(1), gb(1)]), withMail(gb(4), [gb(1), gb(1)])), '5GB');
       expect(row.plan).not.to.equal(null);

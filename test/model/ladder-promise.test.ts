@@ -16,12 +16,13 @@ import { crowdedHousehold } from './crowded-household.js';
 const worst = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a));
 
-/** The verdict on what `needs` sums up; on the free tier of a family, of each member on their own. */
+/** The verdict on what `needs` sums up; on the free tier of a family, of each member on their own, and of all together. */
 function reached(then: Household, { poolId, tier, capacity, headroom }: LadderRow): Verdict {
   const pool = needs(then).pools.find(({ id }) => id === poolId);
   if (!pool) throw new Error(`no pool ${poolId}`);
   if (poolId !== 'family' || tier !== '5GB' || then.family?.appleOne)
     return verdict(pool.total, capacity, headroom);
+  if (pool.total.low > pool.people.length * capacity) return 'over';
   const beyond = pool.total.high - pool.people.reduce((sum, { total }) => sum + total.high, 0);
   return worst(
     pool.people.map(({ total }) =>
