@@ -10,6 +10,7 @@ export type {
   PoolOption,
   Why,
 } from './choice-types.js';
+export type { Returning } from './could-return.js';
 export { done } from './done.js';
 export {
   forecast,

@@ -1,5 +1,6 @@
 import type { Price } from '../data/prices.js';
 import type { PoolChange } from './choice-types.js';
+import type { Returning } from './could-return.js';
 import type { Tier } from './household.js';
 import type { Size } from './size.js';
 import type { Plan } from './solver/problem.js';
@@ -61,6 +62,8 @@ export interface LadderRow {
   readonly unprotected: Unprotected | null;
   /** No plan is found, but what no row explains yet is large enough to make room: its rows are to be asked for. */
   readonly itemise: boolean;
+  /** On a roomier tier than today's: what is off in the backups and could be turned on again. */
+  readonly couldReturn: readonly Returning[];
   /** Computed when first looked at. */
   readonly alternatives: readonly Alternative[];
 }

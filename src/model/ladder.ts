@@ -5,6 +5,7 @@ import { alternativesTo } from './alternatives.js';
 import { capacityOf, headroomOf } from './capacity.js';
 import type { Household, Tier } from './household.js';
 import type { Alternative, Ladder, LadderRow, Mix, PoolLadder, Standing } from './ladder-types.js';
+import { couldReturn } from './could-return.js';
 import { cheapestMix } from './mix.js';
 import { needsOfPool, sizeOfPool, type PoolNeeds } from './needs.js';
 import { once } from './once.js';
@@ -80,6 +81,7 @@ function rowOf(
       accounts.map((account) => standingOf(account[pick], capacity, headroom)),
       whole[pick].low > accounts.length * capacity,
     );
+  const isRoomier = capacity > capacityOf(pool, pool.tier);
   const wished = standing('wished');
   const sought = seekPlans(targets);
   // What is tight already is offered a plan only if that makes it fit.
@@ -101,6 +103,7 @@ function rowOf(
     plan,
     unprotected: stuck ? unprotectedFor(accounts.map((account) => ({ account, capacity, headroom }))) : null,
     itemise: stuck && unitemised(needsOfPool(whole.members)) >= wished.toFree,
+    couldReturn: isRoomier ? couldReturn(whole.members, { need: whole.wished, capacity, headroom }) : [],
     get alternatives(): readonly Alternative[] {
       return alternatives();
     },

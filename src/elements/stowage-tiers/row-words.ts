@@ -19,13 +19,29 @@ export function verdictText(localize: Localize, { wished }: LadderRow): string {
 }
 
 /** What it takes to fit, beyond the wishes; empty when it fits. */
-export function planText(localize: Localize, { plan, unprotected, itemise, wished }: LadderRow): string {
+export function planText(localize: Localize, row: LadderRow): string {
+  const { plan, unprotected, itemise, wished } = row;
   if (plan && wished.verdict === 'tight') return localize.term('tiersRoomier', plan.changes);
   if (plan) return localize.term('tiersPlan', plan.changes, plan.verdict);
   if (unprotected) return localize.term('tiersUnprotected', sizeText(localize, unprotected.bytes));
   if (itemise) return localize.term('tiersItemise');
   const stuck = wished.verdict === 'over' || wished.verdict === 'unsure';
-  return stuck ? localize.term('tiersNoPlan') : '';
+  return stuck ? localize.term('tiersNoPlan') : returnText(localize, row);
+}
+
+const MOST_NAMED = 3;
+
+/** What is off and has room here; empty when nothing has. */
+function returnText(localize: Localize, { couldReturn }: LadderRow): string {
+  if (couldReturn.length === 0) return '';
+  const names = couldReturn
+    .slice(0, MOST_NAMED)
+    .map(({ name, size }) => `${name || localize.term('unnamedApp')} (${sizeText(localize, size.bytes)})`);
+  const more = couldReturn.length - names.length;
+  return localize.term(
+    'tiersCouldReturn',
+    listIn(localize.lang(), more > 0 ? [...names, localize.term('tiersMore', more)] : names),
+  );
 }
 
 /** The bar as a sentence. */

@@ -29,6 +29,8 @@ export const tiers = {
   tiersUnprotected: (photos: string) => `Not without leaving ${photos} of photos unprotected`,
   tiersNoPlan: 'Nothing we can suggest makes this fit',
   tiersItemise: 'Add your biggest rows to see what could go',
+  tiersCouldReturn: (apps: string) => `Room to turn on again: ${apps}`,
+  tiersMore: (n: number) => `${String(n)} more`,
   tiersUnknown: 'Type a size, and every plan is measured against it here.',
 
   tiersBar: (need: string, capacity: string, parts: string) => `${need} against ${capacity}: ${parts}.`,
