@@ -4,11 +4,16 @@ import { unitSuffix } from './size-units.js';
 
 export type Rounding = 'nearest' | 'up' | 'down';
 
+/** The largest unit a size is told in. */
+export type LargestUnit = 'GB' | 'TB';
+
 export interface FormatSizeOptions {
   /** A BCP 47 tag: its digits, its decimal mark, its name for GB. */
   readonly locale: string;
   /** `nearest` (default), `up` for what is missing or must be freed, `down` for room to spare. */
   readonly round?: Rounding | undefined;
+  /** `TB` by default; `GB` where two decimals of a TB hide what the sum is about. */
+  readonly largest?: LargestUnit | undefined;
 }
 
 interface Scale {
@@ -16,12 +21,11 @@ interface Scale {
   readonly decimals: number;
 }
 
+const giga: Scale = { power: 3, decimals: 1 };
 const tera: Scale = { power: 4, decimals: 2 };
-const scales: readonly Scale[] = [
+const small: readonly Scale[] = [
   { power: 1, decimals: 0 },
   { power: 2, decimals: 0 },
-  { power: 3, decimals: 1 },
-  tera,
 ];
 
 const mirrored = { nearest: 'nearest', up: 'down', down: 'up' } as const;
@@ -40,13 +44,18 @@ function rounded(bytes: bigint, parts: bigint, unit: bigint, round: Rounding): b
  * they are rounded.
  * @param bytes a whole number; below 0 it prints with a minus, `up` still towards more
  */
-export function formatSize(bytes: number, { locale, round = 'nearest' }: FormatSizeOptions): string {
+export function formatSize(
+  bytes: number,
+  { locale, round = 'nearest', largest = 'TB' }: FormatSizeOptions,
+): string {
   if (bytes === 0) return numberFormat(locale, 0).format(0) + unitSuffix(3, locale);
   const amount = BigInt(Math.abs(bytes));
   const way = bytes < 0 ? mirrored[round] : round;
   const count = ({ power, decimals }: Scale) =>
     rounded(amount, 10n ** BigInt(decimals), 1024n ** BigInt(power), way);
-  const scale = scales.find((s) => count(s) < 1024n * 10n ** BigInt(s.decimals)) ?? tera;
+  const scales = largest === 'TB' ? [...small, giga] : small;
+  const scale =
+    scales.find((s) => count(s) < 1024n * 10n ** BigInt(s.decimals)) ?? (largest === 'TB' ? tera : giga);
   const value = Number(count(scale)) / 10 ** scale.decimals;
   const signed = bytes < 0 && value > 0 ? -value : value;
   return numberFormat(locale, scale.decimals).format(signed) + unitSuffix(scale.power, locale);

@@ -347,6 +347,8 @@ describe('formatSize', () => {
     expect(formatSize(almost, { locale: 'en', round: 'down' })).to.equal('1023 MB');
     expect(formatSize(2 ** 40 - 1, { locale: 'en' })).to.equal('1 TB');
     expect(formatSize(2 ** 50, { locale: 'en' })).to.equal('1024 TB');
+    expect(formatSize(2 ** 41, { locale: 'en', largest: 'GB' })).to.equal('2048 GB');
+    expect(formatSize(900 * 2 ** 20, { locale: 'en', largest: 'GB' })).to.equal('900 MB');
   });
 
   it('rounds small remainders up and down', () => {

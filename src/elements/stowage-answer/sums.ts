@@ -1,3 +1,5 @@
+import { TIER_BYTES } from '../../data/tiers.js';
+import type { LargestUnit } from '../../model/format-size.js';
 import type { LadderRow, OfferedPlan, Unprotected } from '../../model/ladder-types.js';
 import { poolOf } from '../../model/pools.js';
 import type { Size } from '../../model/size.js';
@@ -7,19 +9,21 @@ import { deviceName } from '../names.js';
 import type { SumRow, SumView } from './figures.js';
 import { sizeText, tierText, type Telling } from './telling.js';
 
-const termRows = (telling: Telling, { terms }: Sum, minus: boolean): SumRow[] =>
-  terms.map(({ code, name, size }) => ({
-    label: telling.localize.term('sumTerm', code, name),
-    amount: sizeText(telling, size.bytes),
-    minus,
-  }));
+const TB = TIER_BYTES['2TB'] / 2;
+
+/** A sum that comes to less than a TB is told in GB: two decimals of a TB are more than it may come to. */
+const unitFor = (bytes: number): LargestUnit => (Math.abs(bytes) < TB ? 'GB' : 'TB');
 
 const needOf = ({ snapshot }: Telling, poolId: string): Sum | undefined =>
   snapshot.results.wished.pools.find(({ id }) => id === poolId)?.total;
 
-function needRows(telling: Telling, poolId: string, minus: boolean): SumRow[] {
-  const need = needOf(telling, poolId);
-  return need ? termRows(telling, need, minus) : [];
+function needRows(telling: Telling, poolId: string, unit: LargestUnit, minus = false): SumRow[] {
+  const terms = needOf(telling, poolId)?.terms ?? [];
+  return terms.map(({ code, name, size }) => ({
+    label: telling.localize.term('sumTerm', code, name),
+    amount: sizeText(telling, size.bytes, 'nearest', unit),
+    minus,
+  }));
 }
 
 const resultRow = ({ localize }: Telling, amount: string): SumRow => ({
@@ -35,38 +39,51 @@ function rangeNote(telling: Telling, poolId: string): { note?: string } {
   return low === high ? {} : { note: telling.localize.term('sumRange', low, high) };
 }
 
-const capacityRow = (telling: Telling, { tier, capacity }: LadderRow): SumRow => ({
-  label: telling.localize.term('sumCapacity', tierText(telling, tier)),
-  amount: sizeText(telling, capacity),
+const capacityRow = (telling: Telling, row: LadderRow, unit: LargestUnit, minus = false): SumRow => ({
+  label: telling.localize.term('sumCapacity', tierText(telling, row.tier)),
+  amount: sizeText(telling, row.capacity, 'nearest', unit),
+  minus,
 });
 
 /** What a tier leaves free: its room less everything that should be in it. */
-export const spareSum = (telling: Telling, row: LadderRow) => (): SumView => ({
-  title: telling.localize.term('sumSpare', tierText(telling, row.tier)),
-  rows: [capacityRow(telling, row), ...needRows(telling, row.poolId, true)],
-  total: resultRow(telling, sizeText(telling, row.wished.margin, 'down')),
-  ...rangeNote(telling, row.poolId),
-});
+export const spareSum = (telling: Telling, row: LadderRow) => (): SumView => {
+  const { poolId, tier, wished } = row;
+  const unit = unitFor(wished.margin);
+  return {
+    title: telling.localize.term('sumSpare', tierText(telling, tier)),
+    rows: [capacityRow(telling, row, unit), ...needRows(telling, poolId, unit, true)],
+    total: resultRow(telling, sizeText(telling, wished.margin, 'down')),
+    ...rangeNote(telling, poolId),
+  };
+};
 
 /** What a need is beyond a tier. */
-export const missingSum = (telling: Telling, row: LadderRow) => (): SumView => ({
-  title: telling.localize.term('sumMissing', tierText(telling, row.tier)),
-  rows: [...needRows(telling, row.poolId, false), { ...capacityRow(telling, row), minus: true }],
-  total: resultRow(telling, sizeText(telling, -row.wished.margin, 'up')),
-  ...rangeNote(telling, row.poolId),
-});
+export const missingSum = (telling: Telling, row: LadderRow) => (): SumView => {
+  const { poolId, tier, wished } = row;
+  const unit = unitFor(wished.margin);
+  return {
+    title: telling.localize.term('sumMissing', tierText(telling, tier)),
+    rows: [...needRows(telling, poolId, unit), capacityRow(telling, row, unit, true)],
+    total: resultRow(telling, sizeText(telling, -wished.margin, 'up')),
+    ...rangeNote(telling, poolId),
+  };
+};
 
 /** What must go for a tier's headroom to stay free. */
-export const toFreeSum = (telling: Telling, row: LadderRow) => (): SumView => ({
-  title: telling.localize.term('sumToFree'),
-  rows: [
-    ...needRows(telling, row.poolId, false),
-    { ...capacityRow(telling, row), minus: true },
-    { label: telling.localize.term('sumHeadroom'), amount: sizeText(telling, row.headroom) },
-  ],
-  total: resultRow(telling, sizeText(telling, row.wished.toFree, 'up')),
-  ...rangeNote(telling, row.poolId),
-});
+export const toFreeSum = (telling: Telling, row: LadderRow) => (): SumView => {
+  const { poolId, headroom, wished } = row;
+  const unit = unitFor(wished.toFree);
+  return {
+    title: telling.localize.term('sumToFree'),
+    rows: [
+      ...needRows(telling, poolId, unit),
+      capacityRow(telling, row, unit, true),
+      { label: telling.localize.term('sumHeadroom'), amount: sizeText(telling, headroom) },
+    ],
+    total: resultRow(telling, sizeText(telling, wished.toFree, 'up')),
+    ...rangeNote(telling, poolId),
+  };
+};
 
 /** What tonight's backup lacks: what it adds, with what is used, beyond what there is. */
 export const tonightSum =
@@ -74,14 +91,15 @@ export const tonightSum =
   (): SumView => {
     const { localize, snapshot } = telling;
     const used = poolOf(snapshot.household, poolId)?.pool.used;
+    const unit = unitFor(missing);
     const line = (label: string, size: Size | null | undefined, minus = false): SumRow[] =>
-      size ? [{ label, amount: sizeText(telling, size.bytes), minus }] : [];
+      size ? [{ label, amount: sizeText(telling, size.bytes, 'nearest', unit), minus }] : [];
     return {
       title: localize.term('sumTonight'),
       rows: [
         ...line(localize.term('sumNext'), needs),
         ...(used
-          ? [...line(localize.term('sumUsed'), used), { ...capacityRow(telling, row), minus: true }]
+          ? [...line(localize.term('sumUsed'), used), capacityRow(telling, row, unit, true)]
           : line(localize.term('sumFree'), free, true)),
       ],
       total: resultRow(telling, sizeText(telling, missing, 'up')),

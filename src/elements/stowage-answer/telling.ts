@@ -1,4 +1,4 @@
-import { formatSize, type Rounding } from '../../model/format-size.js';
+import { formatSize, type LargestUnit, type Rounding } from '../../model/format-size.js';
 import type { Tier } from '../../model/household.js';
 import type { LadderRow } from '../../model/ladder-types.js';
 import { poolOf } from '../../model/pools.js';
@@ -18,8 +18,12 @@ export interface Telling {
   readonly poolId: string;
 }
 
-export const sizeText = ({ localize }: Telling, bytes: number, round: Rounding = 'nearest'): string =>
-  formatSize(bytes, { locale: localize.lang(), round });
+export const sizeText = (
+  { localize }: Telling,
+  bytes: number,
+  round: Rounding = 'nearest',
+  largest: LargestUnit = 'TB',
+): string => formatSize(bytes, { locale: localize.lang(), round, largest });
 
 const poolIn = ({ snapshot, poolId }: Telling) =>
   poolOf(snapshot.household, poolId)?.pool ?? { appleOne: null };
