@@ -252,6 +252,13 @@ export const baseStyles = css`
     }
   }
 
+  @media (pointer: coarse) {
+    summary,
+    button.plain {
+      padding-block: 0.8em;
+    }
+  }
+
   @media (forced-colors: active) {
     button,
     input,

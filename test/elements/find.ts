@@ -87,7 +87,7 @@ export function describedBy(element: Element): string {
 export function textOf(root: Element | ShadowRoot): string {
   const texts: string[] = [];
   const read = (node: Node): void => {
-    if (node instanceof Element && !node.checkVisibility()) return;
+    if (node !== root && node instanceof Element && !node.checkVisibility()) return;
     if (node instanceof Text) texts.push(node.data);
     if (node instanceof Element && node.shadowRoot) read(node.shadowRoot);
     node.childNodes.forEach(read);

@@ -132,10 +132,16 @@ export const appsStyles = css`
   }
 
   summary {
-    padding-block: 0.1em;
+    padding-block: 0.25em;
     padding-inline-start: 1.05em;
     text-indent: -1.05em;
     color: inherit;
+  }
+
+  @media (pointer: coarse) {
+    summary {
+      padding-block: 0.8em;
+    }
   }
 
   summary:hover {

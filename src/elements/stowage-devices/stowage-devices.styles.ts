@@ -95,6 +95,13 @@ export const devicesStyles = css`
     padding-block: 0.65em;
   }
 
+  .small > summary,
+  summary.small,
+  button.small {
+    min-height: 3.15em;
+    padding-block: 0.85em;
+  }
+
   button.plain {
     display: block;
   }

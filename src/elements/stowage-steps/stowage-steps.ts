@@ -36,14 +36,15 @@ export class StowageSteps extends StowageElement {
   /** What became of copying. */
   @state() private copied: 'yes' | 'failed' | null = null;
 
-  private wasExample = false;
+  private shown: Snapshot | null = null;
   /** Which step gets the focus of what is not there any more. */
   private left: number | null = null;
 
   protected override willUpdate(): void {
-    const isExample = this.snapshot?.isExample ?? false;
-    if (isExample !== this.wasExample) this.ticks = Ticks.NONE;
-    this.wasExample = isExample;
+    const { snapshot, shown } = this;
+    if (snapshot?.isExample !== shown?.isExample) this.ticks = Ticks.NONE;
+    if (snapshot !== shown) this.copied = null;
+    this.shown = snapshot;
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -61,7 +61,7 @@ export const steps = {
   stepsTemporary:
     'While you change devices the temporary storage holds everything: there is nothing to turn off.',
   stepsItemise: (tier: string) =>
-    `To find the least to leave out for ${tier}, add the biggest rows of the backup above.`,
+    `To find the least to leave out for ${tier}, add the biggest rows of the backup.`,
   stepsIos: 'Version of iOS or iPadOS',
   stepDoes: (code: StepCode, name: string, device: string, tier: string) => does[code](name, device, tier),
   stepNote: (code: StepCode) => notes[code] ?? '',
@@ -81,6 +81,6 @@ export const steps = {
   stepsFinished: (n: number) => (n === 1 ? 'One step is done:' : `${String(n)} steps are done:`),
   stepsPrint: 'Print',
   stepsCopy: 'Copy as text',
-  stepsCopied: 'Copied.',
+  stepsCopied: 'Copied',
   stepsCopyFailed: 'The page may not copy here. Select the list and copy it by hand.',
 };

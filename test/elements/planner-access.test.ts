@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import type { AxeResults } from 'axe-core';
+import type { HouseholdInput } from '../../src/model/household.js';
+import { everything, findAll, nameOf } from './find.js';
+import { scenario, showPlanner } from './planner.js';
+import { settled } from './settled.js';
+
+declare const axe: { run: (element: Element, options: object) => Promise<AxeResults> };
+
+const HOUSEHOLDS: readonly (readonly [string, HouseholdInput | undefined])[] = [
+  ['the example', undefined],
+  ['nobody', scenario('empty')],
+  ['too much', scenario('only-copy-of-photos')],
+  ['two people', scenario('two-apart')],
+  ['300 apps', scenario('three-hundred-apps')],
+];
+
+/** Rules of a whole page, which a fixture isn't. */
+const NO_PAGE_RULES = Object.fromEntries(
+  ['region', 'page-has-heading-one', 'landmark-one-main', 'document-title', 'html-has-lang'].map((id) => [
+    id,
+    { enabled: false },
+  ]),
+);
+
+const found = async (element: Element): Promise<string[]> => {
+  const { violations } = await axe.run(element, { rules: NO_PAGE_RULES });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+};
+
+describe('the planner', () => {
+  const errors: string[] = [];
+  const { error } = console;
+
+  before(() => {
+    console.error = (...args: unknown[]) => errors.push(args.join(' '));
+    window.addEventListener('error', ({ message }) => errors.push(message));
+  });
+
+  after(async () => {
+    console.error = error;
+    await emulateMedia({ colorScheme: 'light' });
+  });
+
+  for (const width of [360, 720, 1200]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [name, input] of HOUSEHOLDS) {
+        it(`is accessible at ${width} px, ${colorScheme}, with ${name}`, async () => {
+          await setViewport({ width, height: 800 });
+          await emulateMedia({ colorScheme });
+          const planner = await showPlanner(input);
+          planner.style.colorScheme = colorScheme;
+          for (const element of everything(planner)) {
+            if (element instanceof HTMLDetailsElement) element.open = true;
+          }
+          await settled(planner);
+          expect(await found(planner)).to.deep.equal([]);
+          expect(document.documentElement.scrollWidth, 'no sideways scrolling').to.be.at.most(width);
+        }).timeout(30_000);
+      }
+    }
+  }
+
+  it('has headings in order', async () => {
+    for (const [, input] of HOUSEHOLDS) {
+      const planner = await showPlanner(input);
+      const levels = findAll(planner, 'heading').map(({ localName }) => Number(localName.slice(1)));
+      levels.forEach((level, i) => {
+        expect(level - (levels[i - 1] ?? 1), levels.join(' ')).to.be.at.most(1);
+      });
+    }
+  });
+
+  it('has targets of 44 px for fingers', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const planner = await showPlanner();
+    planner.style.fontSize = '16px';
+    const devices = planner.shadowRoot!.querySelector('stowage-devices')!;
+    const small = [
+      ...findAll(devices, 'button'),
+      ...findAll(devices, 'disclosure'),
+      ...findAll(devices, 'textbox'),
+      ...findAll(planner, 'button', /^(Undo|Redo|Start again|Print|Copy as text)$/),
+    ]
+      .filter((element) => element.getBoundingClientRect().height < 43.9)
+      .map((element) => `${nameOf(element)} ${element.getBoundingClientRect().height}`);
+    expect(small).to.deep.equal([]);
+  });
+
+  it('leaves nothing on the console', () => {
+    expect(errors).to.deep.equal([]);
+  });
+});
