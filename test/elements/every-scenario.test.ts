@@ -6,7 +6,7 @@ import { showPlanner } from './planner.js';
 import { settled } from './settled.js';
 
 /** What a word that is missing, or a value that is none, leaves in a text. */
-const HOLES = /undefined|null|NaN|Infinity|\[object|\bInvalid\b|[\uE000\uE001]|\$\{|\.\.|  /;
+const HOLES = /undefined|null|NaN|Infinity|\[object|\bInvalid\b|[\uE000\uE001]|\$\{|\.\./;
 
 const SPOKEN = ['aria-label', 'title', 'placeholder', 'alt'];
 

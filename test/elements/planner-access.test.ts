@@ -32,15 +32,16 @@ const found = async (element: Element): Promise<string[]> => {
 
 describe('the planner', () => {
   const errors: string[] = [];
-  const { error } = console;
+  const { console: log } = window;
+  const { error } = log;
 
   before(() => {
-    console.error = (...args: unknown[]) => errors.push(args.join(' '));
+    log.error = (...args: unknown[]) => errors.push(args.join(' '));
     window.addEventListener('error', ({ message }) => errors.push(message));
   });
 
   after(async () => {
-    console.error = error;
+    log.error = error;
     await emulateMedia({ colorScheme: 'light' });
   });
 
