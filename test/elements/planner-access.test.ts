@@ -64,6 +64,15 @@ describe('the planner', () => {
     }
   }
 
+  it('is dark or light as the page says, whatever the page is', async () => {
+    const planner = await showPlanner();
+    const paper = () => getComputedStyle(planner).backgroundColor;
+    planner.setAttribute('theme', 'light');
+    const light = paper();
+    planner.setAttribute('theme', 'dark');
+    expect([light, paper()]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(22, 25, 29)']);
+  });
+
   it('has headings in order', async () => {
     for (const [, input] of HOUSEHOLDS) {
       const planner = await showPlanner(input);

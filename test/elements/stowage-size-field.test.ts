@@ -72,7 +72,7 @@ describe('a size field', () => {
     const { input, type } = await show();
     await type('1.234 GB');
     expect(describedBy(input)).to.equal(
-      'Read as 1.2 GB Read as 1.2 GB. If you meant 1.21 TB, write it without the dot or comma in between.',
+      'Read as 1.2 GB If you meant 1.21 TB, write it without the dot or comma in between.',
     );
   });
 

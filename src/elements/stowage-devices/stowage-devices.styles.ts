@@ -95,6 +95,11 @@ export const devicesStyles = css`
     padding-block: 0.65em;
   }
 
+  summary {
+    inline-size: fit-content;
+    max-inline-size: 100%;
+  }
+
   .small > summary,
   summary.small,
   button.small {

@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
 export const plannerStyles = css`
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
   .frame,
   .results {
     display: grid;

@@ -6,6 +6,14 @@ export const scopeStyles = css`
     display: contents;
   }
 
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
   :host([hidden]) {
     display: none;
   }

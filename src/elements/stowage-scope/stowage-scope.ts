@@ -15,6 +15,7 @@ import { scopeStyles } from './stowage-scope.styles.js';
  * @attr {string} tier - What the first account pays for: 5GB, 50GB, 200GB, 2TB, 6TB or 12TB.
  * @attr {string} region - ISO 3166 code of the country whose prices are shown.
  * @attr {string} scenario - The id of a household that comes with the package.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is; without it the page decides.
  *
  * @slot - Anything; Stowage elements in it share the household.
  *

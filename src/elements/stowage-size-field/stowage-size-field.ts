@@ -111,8 +111,8 @@ export class StowageSizeField extends LitElement {
 
   private renderNote(reading: ParsedSize | null): TemplateResult | typeof nothing {
     if (reading?.ok && reading.ambiguous) {
-      const [taken, other] = reading.ambiguous;
-      return html`<p>${this.localize.term('sizeAmbiguous', this.print(taken), this.print(other))}</p>`;
+      const [, other] = reading.ambiguous;
+      return html`<p>${this.localize.term('sizeAmbiguous', this.print(other))}</p>`;
     }
     const note = reading === null && this.value?.from === 'estimate' ? this.estimate(this.value) : this.help;
     return note ? html`<p class="muted">${note}</p>` : nothing;

@@ -66,8 +66,7 @@ export const shared = {
   sizeHint: 'for example 2.3 GB',
   sizeUnderstood: (size: string) => `Read as ${size}`,
   sizeStill: (size: string) => `Still counted: ${size}`,
-  sizeAmbiguous: (taken: string, other: string) =>
-    `Read as ${taken}. If you meant ${other}, write it without the dot or comma in between.`,
+  sizeAmbiguous: (other: string) => `If you meant ${other}, write it without the dot or comma in between.`,
   sizeProblem: (code: SizeProblem) => sizeProblems[code],
   sizeEstimate: (low: string, high: string) => `An estimate: anything from ${low} to ${high}`,
 
