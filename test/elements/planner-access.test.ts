@@ -42,7 +42,8 @@ describe('the planner', () => {
 
   after(async () => {
     log.error = error;
-    await emulateMedia({ colorScheme: 'light' });
+    document.documentElement.style.colorScheme = '';
+    await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
   });
 
   for (const width of [360, 720, 1200]) {
@@ -50,9 +51,9 @@ describe('the planner', () => {
       for (const [name, input] of HOUSEHOLDS) {
         it(`is accessible at ${width} px, ${colorScheme}, with ${name}`, async () => {
           await setViewport({ width, height: 800 });
-          await emulateMedia({ colorScheme });
+          await emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          document.documentElement.style.colorScheme = colorScheme;
           const planner = await showPlanner(input);
-          planner.style.colorScheme = colorScheme;
           for (const element of everything(planner)) {
             if (element instanceof HTMLDetailsElement) element.open = true;
           }
