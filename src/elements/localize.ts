@@ -4,8 +4,12 @@ import { shared } from '../locales/en/shared.js';
 
 const ENGLISH = { $code: 'en', $name: 'English', $dir: 'ltr' } as const;
 
+/** Grows whenever words are added or a page's `lang` changes: what was looked up before is to be looked up again. */
+let version = 0;
+
 /** An element brings its own English words, so that those of elements loaded later come with them. */
 export function speak(words: Partial<Terms>): void {
+  version += 1;
   registerTranslation({ ...words, ...ENGLISH });
 }
 
@@ -17,7 +21,11 @@ const observed = new WeakSet<Document>();
 function observe(root: Document): void {
   if (observed.has(root)) return;
   observed.add(root);
-  new MutationObserver(update).observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
+  const changed = () => {
+    version += 1;
+    update();
+  };
+  new MutationObserver(changed).observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
 }
 
 /** The element above, out of shadow roots through their hosts. */
@@ -46,24 +54,35 @@ const isTag = (lang: string): boolean => {
 
 /** Terms in the language of the nearest `lang`, looked for through shadow hosts; English where it has no words. */
 export class Localize extends LocalizeController<Terms> {
+  /** Every word of an element asks for its language. */
+  #known: { readonly version: number; readonly page: string; readonly words: string } | undefined;
+
   override hostConnected(): void {
     super.hostConnected();
+    this.#known = undefined;
     observe(this.host.ownerDocument);
   }
 
   /** The language the page says; it decides how a typed number is read. */
   pageLang(): string {
-    const lang = nearest(this.host, 'lang').replaceAll('_', '-');
-    return isTag(lang) ? lang : 'en';
+    return this.#look().page;
   }
 
   /** The language of the words, and so of numbers and dates between them. */
   override lang(): string {
-    const lang = this.pageLang();
-    return this.exists('$code', { lang }) ? lang : ENGLISH.$code;
+    return this.#look().words;
   }
 
   override dir(): string {
     return nearest(this.host, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+  }
+
+  #look() {
+    if (this.#known?.version === version) return this.#known;
+    const lang = nearest(this.host, 'lang').replaceAll('_', '-');
+    const page = isTag(lang) ? lang : 'en';
+    const words = this.exists('$code', { lang: page }) ? page : ENGLISH.$code;
+    this.#known = { version, page, words };
+    return this.#known;
   }
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { countryIn } from '../format.js';
 import { pickOne, selectOne, tick } from './fields.js';
 import type { Panel } from './panel.js';
@@ -13,7 +14,6 @@ export function householdPart(panel: Panel, countries: readonly string[]): Templ
   const lang = localize.lang();
   const computer: Answer = hasComputer === null ? 'unknown' : hasComputer ? 'yes' : 'no';
   const shown = countries.includes(region) ? countries : [region, ...countries];
-  const options = shown.map((code) => [code, countryIn(lang, code)] as const);
   return html`<details class="more">
     <summary>${localize.term('householdTitle')}</summary>
     <div class="grid">
@@ -27,14 +27,18 @@ export function householdPart(panel: Panel, countries: readonly string[]): Templ
           request({ type: 'set', field: 'hasComputer', value });
         },
       })}
-      ${selectOne({
-        label: localize.term('regionLabel'),
-        value: region,
-        options: options.sort(([, a], [, b]) => a.localeCompare(b, lang)),
-        onPick: (value) => {
-          request({ type: 'set', field: 'region', value });
-        },
-      })}
+      ${guard([region, countries, lang], () =>
+        selectOne({
+          label: localize.term('regionLabel'),
+          value: region,
+          options: shown
+            .map((code) => [code, countryIn(lang, code)] as const)
+            .sort(([, a], [, b]) => a.localeCompare(b, lang)),
+          onPick: (value) => {
+            request({ type: 'set', field: 'region', value });
+          },
+        }),
+      )}
     </div>
     ${tick(localize.term('changingPhone'), changingPhone, (value) => {
       request({ type: 'set', field: 'changingPhone', value });
