@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
 import type { HouseholdInput } from '../../src/model/household.js';
 import { find, findAll, nameOf, textOf } from './find.js';
@@ -231,6 +231,16 @@ describe('stowage-steps', () => {
       await pressOn(scope, 'button', 'Copy as text', 'Enter');
       expect(textOf(find(scope, 'alert', /^/))).to.contain('Select the list and copy it by hand.');
     });
+  });
+
+  it('prints the steps with a box to tick, and nothing to press', async () => {
+    const scope = await show(threeApps());
+    await emulateMedia({ media: 'print' });
+    const [step] = findAll(scope, 'listitem');
+    expect(step!.querySelector('label')!.getBoundingClientRect().width).to.be.greaterThan(400);
+    expect(stepsOf(scope)).to.have.length(3);
+    expect(findAll(scope, 'button')).to.deep.equal([]);
+    await emulateMedia({ media: 'screen' });
   });
 
   it('is accessible', async () => {

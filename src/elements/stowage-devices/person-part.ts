@@ -16,7 +16,6 @@ const KINDS: readonly Device['kind'][] = ['iphone', 'ipad', 'vision'];
 
 /** One person: three questions, the biggest rows, what else is in iCloud, further devices. */
 export function personPart(panel: Panel, person: Person): TemplateResult {
-  const { localize } = panel;
   const { id, pool } = person;
   const [first, ...others] = person.devices;
   const alone = panel.snapshot.household.people.length === 1;
@@ -34,7 +33,7 @@ export function personPart(panel: Panel, person: Person): TemplateResult {
       (device) => deviceSection(panel, person, device, level),
     )}
     ${oldBackups(panel, person, level)} ${cloudPart(panel, person, level)}
-    ${alone ? html`<h3>${localize.term('peopleTitle')}</h3>` : nothing} ${deviceAdders(panel, person)}
+    ${deviceAdders(panel, person, alone)}
   </section>`;
 }
 
@@ -59,9 +58,11 @@ function personHeading(panel: Panel, person: Person): TemplateResult {
   </div>`;
 }
 
-function deviceAdders(panel: Panel, { id }: Person): TemplateResult {
+/** With the heading of all that can be added, where the button for people follows at once. */
+function deviceAdders(panel: Panel, { id }: Person, alone: boolean): TemplateResult {
   const { localize, request, snapshot } = panel;
   return html`<div class="adders">
+      ${alone ? html`<h3>${localize.term('peopleTitle')}</h3>` : nothing}
       ${KINDS.map(
         (kind) =>
           html`<button

@@ -187,7 +187,7 @@ export const devicesStyles = css`
   .figures {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1.5em;
+    gap: 0.5em 1.1em;
   }
 
   .figures dt {
@@ -196,7 +196,7 @@ export const devicesStyles = css`
   }
 
   .figures dd {
-    font-size: 1.25em;
+    font-size: 1.15em;
     font-weight: 600;
   }
 
@@ -225,6 +225,11 @@ export const devicesStyles = css`
     margin-block: 1em;
   }
 
+  .adders > h3 {
+    flex: 1 1 100%;
+    margin: 0.6em 0 0;
+  }
+
   @container (min-width: 480px) {
     .questions,
     .grid {
@@ -236,7 +241,9 @@ export const devicesStyles = css`
     .adders,
     .remove,
     stowage-row-adder,
-    .where {
+    .where,
+    .more:not([open]),
+    .more-rows {
       display: none;
     }
   }

@@ -83,12 +83,11 @@ export const stepsStyles = css`
 
   @media print {
     .tools,
-    li > input {
+    .pool > button {
       display: none;
     }
 
-    li {
-      grid-template-columns: minmax(0, 1fr);
+    ol > li {
       break-inside: avoid;
     }
   }
