@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../scripts/browser.mjs';
 import { root } from '../scripts/root.mjs';
+import { cdpPlugin } from './cdp-plugin.mjs';
 
 /** Serves an imported `.json` file as a module with its content as the default export. */
 const jsonModules = {
@@ -26,7 +27,7 @@ export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [jsonModules, esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
+  plugins: [cdpPlugin(), jsonModules, esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
   browsers: [chromeLauncher({ puppeteer, launchOptions: launchOptions(), createPage })],
   concurrency: 2,
   staticLogging: !process.stdout.isTTY,
