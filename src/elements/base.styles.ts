@@ -69,7 +69,8 @@ export const baseStyles = css`
   dl,
   dd,
   fieldset,
-  legend {
+  legend,
+  figure {
     margin: 0;
     padding: 0;
     border: 0;

@@ -58,6 +58,7 @@ export const shared = {
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Start again',
+  asTable: 'As a table',
   remove: (name: string) => `Remove ${name}`,
 
   pathYourName: 'your name',
