@@ -27,7 +27,11 @@ export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [cdpPlugin(), jsonModules, esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
+  plugins: [
+    cdpPlugin(),
+    jsonModules,
+    esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
+  ],
   browsers: [chromeLauncher({ puppeteer, launchOptions: launchOptions(), createPage })],
   concurrency: 2,
   staticLogging: !process.stdout.isTTY,
