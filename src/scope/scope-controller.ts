@@ -49,6 +49,9 @@ export class ScopeController implements ReactiveController, ScopeLink {
       const action = actionOf(event);
       if (action) this.request(action);
     });
+    host.addEventListener('stowage-change', ({ target, detail }) => {
+      if (target === host && detail.action.type !== 'view') this.#isEdited = true;
+    });
     this.#takeEarlyProperty();
   }
 
@@ -78,9 +81,7 @@ export class ScopeController implements ReactiveController, ScopeLink {
   request(action: Action): Answer | undefined {
     if (this.#around) return ask(this.#around, action);
     if (!this.#store) return undefined;
-    const answer = carryOut(this.#host, this.#store, action);
-    if (answer.ok && answer.changed && action.type !== 'view') this.#isEdited = true;
-    return answer;
+    return carryOut(this.#host, this.#store, action);
   }
 
   hostConnected(): void {

@@ -55,13 +55,13 @@ export function createStore({ household, isExample = false, view, ...given }: St
   let terms: Terms = given;
   let householdResults = resultsOf(household, terms);
   const firstView = settleView(changeView(DEFAULT_VIEW, view ?? {}), household);
-  let current = snapshotOf(history, firstView, householdResults, terms);
+  let current = snapshotOf(history, firstView, householdResults);
   const listeners = new Set<(snapshot: Snapshot) => void>();
 
   function show(next: History, view: View, results: HouseholdResults): void {
     history = next;
     householdResults = results;
-    current = snapshotOf(history, view, results, terms);
+    current = snapshotOf(history, view, results);
     for (const listener of [...listeners]) listener(current);
   }
 
@@ -150,12 +150,12 @@ export function createStore({ household, isExample = false, view, ...given }: St
   };
 }
 
-function snapshotOf(history: History, view: View, results: HouseholdResults, terms: Terms): Snapshot {
+function snapshotOf(history: History, view: View, results: HouseholdResults): Snapshot {
   const { household, isExample } = history.present;
   return Object.freeze({
     household,
     view,
-    results: viewResults(results, household, view, terms),
+    results: viewResults(results, household, view),
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     isExample,

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { WORLD_PRICES } from '../../src/data/prices-world.js';
 import { GIB } from '../../src/model/size.js';
+import { stepsOf, timelineOf } from '../../src/store/way-to-plan.js';
 import { act, FAMILIAR, FULL, refusal, storeOf } from './households.js';
 
 const growth = {
@@ -18,19 +19,15 @@ describe('results', () => {
     for (const key of ['needs', 'wished', 'ladder', 'tonight'] as const) {
       expect(results[key], key).to.equal(results[key]);
     }
-    expect(results.choices('p1')).to.equal(results.choices('p1'));
-    expect(results.steps('p1')).to.equal(results.steps('p1'));
-    expect(results.photosTimeline('p2')).to.equal(null);
   });
 
   it('of the household outlive a change of the view', () => {
     const store = storeOf();
-    const { needs, ladder, choices } = store.snapshot.results;
+    const { needs, ladder } = store.snapshot.results;
     act(store, { type: 'view', view: { targets: { p1: '200GB' } } });
     const { results } = store.snapshot;
     expect(results.needs).to.equal(needs);
     expect(results.ladder).to.equal(ladder);
-    expect(results.choices).to.equal(choices);
     expect(store.snapshot.household).to.equal(FAMILIAR);
   });
 
@@ -50,27 +47,18 @@ describe('results', () => {
     act(store, { type: 'view', view: { targets: { p1: '200GB' } } });
     const { results } = store.snapshot;
     expect(results.row('p1')?.tier).to.equal('200GB');
-    expect(results.timeline('p1')).to.have.property('poolId', 'p1');
+    expect(timelineOf(store.snapshot)('p1')).to.have.property('poolId', 'p1');
     expect(results.target('p9')).to.equal(undefined);
     expect(results.row('p9')).to.equal(undefined);
     act(store, { type: 'view', view: { targets: { p1: null } } });
     expect(store.snapshot.results.target('p1')).to.equal('50GB');
   });
 
-  it('give the steps of any plan that is offered', () => {
-    const store = storeOf({ household: FULL });
-    const plan = store.snapshot.results.row('p1')?.plan;
-    if (!plan) throw new Error('no plan is offered');
-    const steps = store.snapshot.results.stepsFor(plan);
+  it('lead to the steps of the plan that is offered', () => {
+    const { snapshot } = storeOf({ household: FULL });
+    const steps = stepsOf(snapshot)('p1');
     expect(steps.steps.length).to.be.greaterThan(0);
-    expect(store.snapshot.results.stepsFor(plan)).to.equal(steps);
-  });
-
-  it('look ahead once something is said about growth', () => {
-    const store = storeOf();
-    expect(store.snapshot.results.forecast).to.equal(null);
-    act(store, { type: 'view', view: { growth } });
-    expect(store.snapshot.results.forecast?.months.length).to.be.greaterThan(12);
+    expect(stepsOf(snapshot)('p1')).to.equal(steps);
   });
 
   it('take prices that come later, and limits', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { wishesOf } from '../../src/model/wish-paths.js';
+import { stepsOf } from '../../src/store/way-to-plan.js';
 import { act, FAMILIAR, FULL, refusal, storeOf } from './households.js';
 
 const want = (path: string, want: boolean | string | null) => ({ type: 'want', path, want }) as const;
@@ -88,7 +89,7 @@ describe('done', () => {
   it('makes a wish today’s value', () => {
     const store = storeOf();
     act(store, want('d1/a2', false));
-    const step = store.snapshot.results.steps('p1').steps.find(({ id }) => id.startsWith('d1/a2'));
+    const step = stepsOf(store.snapshot)('p1').steps.find(({ id }) => id.startsWith('d1/a2'));
     if (!step) throw new Error('no step turns the app off');
     const app = act(store, { type: 'done', step }).people[0]?.devices[0]?.apps[1];
     expect(app).to.include({ on: false, want: null });

@@ -3,6 +3,7 @@ import { TIER_BYTES } from '../../data/tiers.js';
 import { formatSize } from '../../model/format-size.js';
 import type { Person } from '../../model/household.js';
 import type { LadderRow } from '../../model/ladder-types.js';
+import { photosTimeline } from '../../model/photos-timeline.js';
 import type { PoolTimeline } from '../../model/timeline.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { poolIdOf } from '../names.js';
@@ -13,7 +14,7 @@ import type { Panel } from './panel.js';
 /** Before, peak and after of moving a person's photos to iCloud Photos, the way round its peak, and the wish for it. */
 export function photosMove(panel: Panel, person: Person, level: Level): TemplateResult | typeof nothing {
   const { snapshot, localize, request } = panel;
-  const way = snapshot.results.photosTimeline(person.id);
+  const way = photosTimeline(snapshot.household, person.id);
   if (!way) return nothing;
   const size = (bytes: number) => formatSize(bytes, { locale: localize.lang() });
   const movers = person.devices.filter(({ photos }) => photos.in === 'backup' && photos.size.bytes > 0);

@@ -5,19 +5,21 @@ import type { LadderRow } from '../../model/ladder-types.js';
 import type { PoolTimeline } from '../../model/timeline.js';
 import { poolOf } from '../../model/pools.js';
 import type { Snapshot } from '../../store/snapshot.js';
+import { stepsOf, timelineOf } from '../../store/way-to-plan.js';
 import type { Localize } from '../localize.js';
 import { tierOf } from '../tier-name.js';
 
 /** What is said above a pool's steps: that there are none, or what they do to the use on the way. */
 export function poolNotes(
   localize: Localize,
-  { results, household }: Snapshot,
+  snapshot: Snapshot,
   poolId: string,
   planFor: (poolId: string, tier: Tier) => void,
 ): TemplateResult {
+  const { results, household } = snapshot;
   const tier = results.target(poolId);
   const row = results.row(poolId);
-  const { steps, unsafe, computerHelps } = results.steps(poolId);
+  const { steps, unsafe, computerHelps } = stepsOf(snapshot)(poolId);
   const members = poolOf(household, poolId);
   const nameOf = (tier: Tier) => tierOf(localize, tier, poolId, members?.pool ?? { appleOne: null });
   const name = tier ? nameOf(tier) : '';
@@ -41,7 +43,7 @@ export function poolNotes(
           : nothing
       }`;
   if (steps.length === 0) return isStuck ? stuck() : html`<p>${localize.term('stepsNone', name)}</p>`;
-  return html`${isStuck ? stuck() : nothing} ${timelineNote(localize, results.timeline(poolId))}
+  return html`${isStuck ? stuck() : nothing} ${timelineNote(localize, timelineOf(snapshot)(poolId))}
   ${unsafe ? html`<p class="warning">${localize.term('stepsUnsafe')}</p>` : nothing}
   ${computerHelps ? html`<p>${localize.term('stepsComputerHelps')}</p>` : nothing}`;
 }

@@ -8,7 +8,10 @@ import { steps } from '../../locales/en/steps.js';
 import { formatSize } from '../../model/format-size.js';
 import type { Tier } from '../../model/household.js';
 import type { Step } from '../../model/step-types.js';
+import { learn } from '../../store/apply-action.js';
+import { doStep } from '../../store/do-step.js';
 import type { Snapshot } from '../../store/snapshot.js';
+import { stepsOf } from '../../store/way-to-plan.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
@@ -20,6 +23,7 @@ import { Ticks } from './ticks.js';
 import { stepsStyles } from './stowage-steps.styles.js';
 
 speak(steps);
+learn({ done: doStep });
 
 /**
  * What to tap, in an order that never leaves anything without its safety net: each step with its path, what it
@@ -74,7 +78,7 @@ export class StowageSteps extends StowageElement {
     const { results, household } = snapshot;
     const tier = results.target(poolId);
     if (!tier) return nothing;
-    const { steps } = results.steps(poolId);
+    const { steps } = stepsOf(snapshot)(poolId);
     const words = listWords(localize, household, steps, tier);
     const title = localize.term('stepsFor', poolName(localize, household, poolId), this.tierText(tier));
     return html`<section class="pool">
@@ -167,7 +171,7 @@ export class StowageSteps extends StowageElement {
     const { results, household } = snapshot;
     const words = poolsIn(snapshot).flatMap((id) => {
       const tier = results.target(id);
-      return tier ? listWords(localize, household, results.steps(id).steps, tier) : [];
+      return tier ? listWords(localize, household, stepsOf(snapshot)(id).steps, tier) : [];
     });
     try {
       await navigator.clipboard.writeText(stepsText(words));
@@ -181,7 +185,7 @@ export class StowageSteps extends StowageElement {
 const poolsIn = ({ results }: Snapshot): string[] => results.needs.pools.map(({ id }) => id);
 
 const stepsIn = (snapshot: Snapshot): Step[] =>
-  poolsIn(snapshot).flatMap((poolId) => snapshot.results.steps(poolId).steps);
+  poolsIn(snapshot).flatMap((poolId) => stepsOf(snapshot)(poolId).steps);
 
 declare global {
   interface HTMLElementTagNameMap {
