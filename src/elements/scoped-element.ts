@@ -1,0 +1,55 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { DataProblem } from '../scope/context.js';
+import { ScopeConsumer } from '../scope/scope-consumer.js';
+import type { ScopeLink } from '../scope/scope-link.js';
+import type { Action } from '../store/actions.js';
+import type { Answer } from '../store/create-store.js';
+import type { Snapshot } from '../store/snapshot.js';
+import { Localize } from './localize.js';
+import { adoptSheets } from './sheets.js';
+
+/** An element that shows its scope's snapshot, in its own words and, wherever it is moved to, its own styles. */
+export abstract class ScopedElement extends LitElement {
+  /** The id of the scope to show, in the element's own tree or the document; it is waited for. */
+  @property() for: string | null = null;
+
+  protected readonly localize = new Localize(this);
+
+  protected readonly scope: ScopeLink = this.linkScope();
+
+  /** What there is to show; `null` while there is no scope, or it waits for its data. */
+  get snapshot(): Snapshot | null {
+    return this.scope.snapshot;
+  }
+
+  /** What is wrong in the data that the page gave. */
+  get problems(): readonly DataProblem[] {
+    return this.scope.problems;
+  }
+
+  /** Asks the scope for an action; nothing when there is no scope to answer. */
+  request(action: Action): Answer | undefined {
+    return this.scope.request(action);
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.adoptSheets(this.shadowRoot);
+  }
+
+  /** A leaf has somebody else's scope; an element that may be a scope itself links to its own. */
+  protected linkScope(): ScopeLink {
+    return new ScopeConsumer(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRootOptions } = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    this.adoptSheets(root);
+    return root;
+  }
+
+  private adoptSheets(root: ShadowRoot): void {
+    adoptSheets(root, (this.constructor as typeof LitElement).elementStyles);
+  }
+}
