@@ -6,10 +6,19 @@ export interface BarPart<Name extends string = string> {
   readonly bytes: number;
 }
 
+/** One part as long as it is drawn. */
+export type Segment<Name extends string = string> = Span & { readonly name: Name };
+
+/** The same need at another time; nothing where it would be no different. */
+export interface OtherStacks<Name extends string> {
+  readonly today?: readonly BarPart<Name>[];
+  readonly after?: readonly BarPart<Name>[];
+}
+
 /** A need stacked against a tier, in percent of the bar's length. */
 export interface TierBar<Name extends string = string> {
   /** The parts that are wide enough to be there, in the order given. */
-  readonly segments: readonly (Span & { readonly name: Name })[];
+  readonly segments: readonly Segment<Name>[];
   /** Where a hairline between two segments helps to tell them apart. */
   readonly seams: readonly number[];
   /** Where the tier ends. */
@@ -18,6 +27,10 @@ export interface TierBar<Name extends string = string> {
   readonly headroom: Span | null;
   /** What lies beyond the limit. */
   readonly overflow: Span | null;
+  /** As things are today, on the same scale. */
+  readonly today: readonly Segment<Name>[];
+  /** Once a plan is done, on the same scale. */
+  readonly after: readonly Segment<Name>[];
 }
 
 /** Narrower than this a segment would be eaten by the seam beside it. Percent. */
@@ -28,26 +41,33 @@ const NARROW = 0.6;
  * @param headroom bytes to keep free below the capacity
  */
 export function tierBar<Name extends string>(
-  parts: readonly BarPart<Name>[],
+  need: readonly BarPart<Name>[],
   capacity: number,
   headroom: number,
+  { today = [], after = [] }: OtherStacks<Name> = {},
 ): TierBar<Name> {
-  const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
-  const whole = Math.max(total, capacity);
-  const segments: (Span & { readonly name: Name })[] = [];
-  let end = 0;
-  for (const { name, bytes } of parts) {
-    const stretch = span(end, end + bytes, whole);
-    if (stretch) segments.push({ name, ...stretch });
-    end += bytes;
-  }
+  const total = totalOf(need);
+  const whole = Math.max(capacity, total, totalOf(today), totalOf(after));
+  const segments = stack(need, whole);
   return {
     segments,
     seams: seamsOf(segments),
     limit: percent(capacity, whole),
     headroom: span(capacity - headroom, capacity, whole),
     overflow: span(capacity, total, whole),
+    today: stack(today, whole),
+    after: stack(after, whole),
   };
+}
+
+const totalOf = (parts: readonly BarPart[]): number => parts.reduce((sum, { bytes }) => sum + bytes, 0);
+
+function stack<Name extends string>(parts: readonly BarPart<Name>[], whole: number): Segment<Name>[] {
+  let end = 0;
+  return parts.flatMap(({ name, bytes }) => {
+    const stretch = span(end, (end += bytes), whole);
+    return stretch ? { name, ...stretch } : [];
+  });
 }
 
 function seamsOf(segments: readonly Span[]): number[] {

@@ -47,7 +47,22 @@ describe('tierBar', () => {
       limit: 0,
       headroom: null,
       overflow: null,
+      today: [],
+      after: [],
     });
+  });
+
+  it('draws today and the plan on the same scale, as long as the longest of them', () => {
+    const bar = tierBar([part('apps', 60)], 50, 5, {
+      today: [part('apps', 60), part('mail', 20)],
+      after: [part('apps', 40)],
+    });
+    expect(bar.limit).to.equal(62.5);
+    expect(bar.today).to.deep.equal([
+      { name: 'apps', x: 0, width: 75 },
+      { name: 'mail', x: 75, width: 25 },
+    ]);
+    expect(bar.after).to.deep.equal([{ name: 'apps', x: 0, width: 50 }]);
   });
 
   it('stays within the bar and leaves no gap, whatever the sizes', () => {

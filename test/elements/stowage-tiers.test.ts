@@ -90,15 +90,53 @@ describe('stowage-tiers', () => {
     const { tiers } = await show(scenario('one-iphone'));
     const bars = all(tiers, 'svg[role="img"]').map((bar) => bar.getAttribute('aria-label'));
     expect(bars[1]).to.equal('43 GB against 50 GB: Photos in the backup 40 GB and System and other 3 GB.');
-    const rows = all(tiers, 'details tr').map(textOf);
+    const rows = all<HTMLTableRowElement>(tiers, 'details tr').map((row) => [...row.cells].map(textOf));
     expect(rows).to.deep.equal([
-      'What Size',
-      'Photos in the backup 40 GB',
-      'System and other 3 GB',
-      'Together 43 GB',
-      'This plan holds 50 GB',
-      'To spare 7 GB',
+      ['What', 'Size'],
+      ['Photos in the backup', '40 GB'],
+      ['System and other', '3 GB'],
+      ['Together', '43 GB'],
+      ['This plan holds', '50 GB'],
+      ['To spare', '7 GB'],
     ]);
+  });
+
+  it('draws today above and the plan below, and tells all three apart in the table', async () => {
+    const { scope, tiers } = await show(scenario('just-beyond-200'));
+    scope.request({ type: 'want', path: 'd1/a4', want: false });
+    await tiers.updateComplete;
+    const chosen = all(tiers, '.tier')[2]!;
+    expect(chosen.querySelector('svg.bar')?.getAttribute('aria-label')).to.match(
+      /^199 GB against 200 GB: .*\. Today it is 201 GB\. After the changes suggested it would be 194 GB\.$/,
+    );
+    const cells = [...chosen.querySelectorAll('tr')].map((row) => [...row.cells].map(textOf));
+    expect(cells).to.deep.equal([
+      ['What', 'Today', 'As marked', 'As suggested'],
+      ['iCloud Photos', '170 GB', '170 GB', '170 GB'],
+      ['Apps in the backup', '16 GB', '14 GB', '9 GB'],
+      ['System and other', '3 GB', '3 GB', '3 GB'],
+      ['iCloud Drive', '12 GB', '12 GB', '12 GB'],
+      ['Together', '201 GB', '199 GB', '194 GB'],
+      ['This plan holds', '200 GB', '200 GB', '200 GB'],
+      ['To spare', '', '1 GB', ''],
+    ]);
+    expect(all(tiers, '[part="key"] li').map(textOf)).to.include.members([
+      'Above: today',
+      'Below: as suggested',
+    ]);
+  });
+
+  it('draws nothing apart where nothing is different', async () => {
+    const { tiers } = await show(scenario('one-iphone'));
+    expect(all(tiers, '[part="key"] li').map(textOf)).to.deep.equal([
+      'Photos in the backup',
+      'System and other',
+      'Better kept free',
+      'Too much',
+    ]);
+    expect(new Set(all(tiers, 'svg.bar').map((bar) => bar.getAttribute('height')))).to.deep.equal(
+      new Set(['22']),
+    );
   });
 
   it('draws each bar with stripes of its own', async () => {

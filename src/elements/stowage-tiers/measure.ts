@@ -3,17 +3,25 @@ import { CATEGORIES, type Category } from '../../model/categories.js';
 import type { Pool } from '../../model/household.js';
 import type { LadderRow } from '../../model/ladder-types.js';
 import type { PoolNeeds } from '../../model/needs.js';
-import type { Categories } from '../../model/person-needs.js';
+import type { DeviceNeeds } from '../../model/person-needs.js';
 import type { Sum } from '../../model/term.js';
+
+/** What a pool needs at one time: as a whole, and in the categories there are. */
+export interface Stack {
+  readonly total: Sum;
+  readonly parts: readonly BarPart<Category>[];
+}
 
 /** One tier's row with what is measured against it. */
 export interface Measure {
   readonly row: LadderRow;
   readonly pool: Pool;
-  readonly need: Sum;
-  readonly categories: Categories;
-  /** The categories there are. */
-  readonly parts: readonly BarPart<Category>[];
+  /** With the wishes: what the verdict is about. */
+  readonly need: Stack;
+  /** As things are; `null` when the wishes change nothing. */
+  readonly today: Stack | null;
+  /** Once the plan for this tier is done; `null` when there is none, or another tier is planned for. */
+  readonly after: Stack | null;
   readonly bar: TierBar<Category>;
   /** The free 5 GB is each member's own: whose account is measured; `null`: the whole pool's. */
   readonly personId: string | null;
@@ -21,23 +29,46 @@ export interface Measure {
   readonly isKnown: boolean;
 }
 
+/** A pool's needs with the wishes, as things are today, and with a plan. */
+export interface PoolStates {
+  readonly wished: PoolNeeds;
+  readonly today: PoolNeeds | undefined;
+  readonly after: PoolNeeds | undefined;
+}
+
 /** What a row of the ladder measures: the pool, or on a tier that can't be shared its fullest member. */
-export function measure(row: LadderRow, pool: Pool, needs: PoolNeeds, isKnown: boolean): Measure {
+export function measure(row: LadderRow, pool: Pool, states: PoolStates, isKnown: boolean): Measure {
+  const { wished } = states;
   const alone = row.poolId === 'family' && row.tier === '5GB' && pool.appleOne === null;
-  const [first, ...others] = needs.people;
+  const [first, ...others] = alone ? wished.people : [];
   const fullest = first && others.reduce((a, b) => (b.total.bytes > a.total.bytes ? b : a), first);
-  const { total, categories } = alone && fullest ? fullest : needs;
-  const parts = CATEGORIES.map((name) => ({ name, bytes: categories[name].bytes })).filter(
-    ({ bytes }) => bytes > 0,
-  );
+  const measured = (needs: PoolNeeds | undefined) =>
+    fullest ? needs?.people.find(({ id }) => id === fullest.id) : needs;
+  const need = stackOf(fullest ?? wished);
+  const [today, after] = [measured(states.today), measured(states.after)].map((needs) => {
+    const stack = needs && stackOf(needs);
+    return stack && !isSame(stack, need) ? stack : null;
+  });
   return {
     row,
     pool,
-    need: total,
-    categories,
-    parts,
-    bar: tierBar(parts, row.capacity, row.headroom),
-    personId: alone && fullest ? fullest.id : null,
+    need,
+    today: today ?? null,
+    after: after ?? null,
+    bar: tierBar(need.parts, row.capacity, row.headroom, {
+      today: today?.parts ?? [],
+      after: after?.parts ?? [],
+    }),
+    personId: fullest?.id ?? null,
     isKnown,
   };
 }
+
+const stackOf = ({ total, categories }: Pick<DeviceNeeds, 'total' | 'categories'>): Stack => ({
+  total,
+  parts: CATEGORIES.map((name) => ({ name, bytes: categories[name].bytes })).filter(({ bytes }) => bytes > 0),
+});
+
+const isSame = ({ parts }: Stack, other: Stack): boolean =>
+  parts.length === other.parts.length &&
+  parts.every(({ name, bytes }, i) => other.parts[i]?.name === name && other.parts[i].bytes === bytes);

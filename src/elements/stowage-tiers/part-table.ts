@@ -1,62 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LadderRow } from '../../model/ladder-types.js';
+import { CATEGORIES, type Category } from '../../model/categories.js';
+import { numbers } from '../figure.js';
 import type { Localize } from '../localize.js';
-import type { Measure } from './measure.js';
+import type { Measure, Stack } from './measure.js';
 import { sizeText } from './row-words.js';
 import { swatch } from './swatch.js';
 
-/** The bar's numbers, on demand. */
+/** The bar's numbers, on demand: with the wishes, and today's and the plan's beside them where they differ. */
 export function partTable(localize: Localize, measured: Measure): TemplateResult | typeof nothing {
-  const { row, need, parts } = measured;
-  if (parts.length === 0) return nothing;
-  const size = sizeText(localize, need.bytes);
-  return html`
-    <details part="numbers">
-      <summary class="small">${localize.term('tiersNumbers', size)}</summary>
-      <table class="small">
-        <thead>
-          <tr>
-            <th scope="col">${localize.term('tiersPart')}</th>
-            <th scope="col" class="number">${localize.term('tiersSize')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${parts.map(({ name, bytes }) =>
-            line(html`${swatch(name)}${localize.term('category', name)}`, sizeText(localize, bytes)),
-          )}
-        </tbody>
-        <tfoot>
-          ${line(localize.term('sumTotal'), size, 'sum')}
-          ${line(localize.term('tiersLimit'), sizeText(localize, row.capacity))} ${marginLine(localize, row)}
-        </tfoot>
-      </table>
-      ${
-        need.low < need.high
-          ? html`<p class="small muted">
-              ${localize.term(
-                'sumRange',
-                sizeText(localize, need.low, 'down'),
-                sizeText(localize, need.high, 'up'),
-              )}
-            </p>`
-          : nothing
-      }
-    </details>
-  `;
+  const { row, need, today, after } = measured;
+  const stacks = [today, need, after];
+  const there = <Value>(values: readonly Value[]): Value[] => values.filter((_, i) => stacks[i]);
+  const cells = (of: (stack: Stack) => string) => stacks.flatMap((stack) => (stack ? of(stack) : []));
+  const shown = CATEGORIES.filter((name) => stacks.some((stack) => stack && bytesOf(stack, name) > 0));
+  if (shown.length === 0) return nothing;
+  const { verdict, margin } = row.wished;
+  const capacity = sizeText(localize, row.capacity);
+  const marginTerm = verdict === 'over' ? 'tiersMissing' : 'tiersSpare';
+  const marginText = sizeText(localize, Math.abs(margin), verdict === 'over' ? 'up' : 'down');
+  const { low, high } = need.total;
+  return numbers(localize.term('tiersNumbers', sizeText(localize, need.total.bytes)), {
+    ...(low < high && { caption: rangeText(localize, need) }),
+    head: [
+      localize.term('tiersPart'),
+      ...there([
+        localize.term('tiersToday'),
+        localize.term(today ? 'tiersChanged' : after ? 'tiersToday' : 'tiersSize'),
+        localize.term('tiersAfter'),
+      ]),
+    ],
+    rows: shown.map((name) => [
+      html`${swatch(name)}${localize.term('category', name)}`,
+      ...cells((stack) => sizeText(localize, bytesOf(stack, name))),
+    ]),
+    foot: [
+      [localize.term('sumTotal'), ...cells(({ total }) => sizeText(localize, total.bytes))],
+      [localize.term('tiersLimit'), ...cells(() => capacity)],
+      // Where rounding decides the difference would say more than is known.
+      ...(verdict === 'unsure' ? [] : [[localize.term(marginTerm), ...there(['', marginText, ''])]]),
+    ],
+  });
 }
 
-/** Nothing where rounding decides: the difference would say more than is known. */
-function marginLine(localize: Localize, { wished }: LadderRow): TemplateResult | typeof nothing {
-  const { verdict, margin } = wished;
-  if (verdict === 'unsure') return nothing;
-  return verdict === 'over'
-    ? line(localize.term('tiersMissing'), sizeText(localize, -margin, 'up'))
-    : line(localize.term('tiersSpare'), sizeText(localize, margin, 'down'));
-}
+const bytesOf = ({ parts }: Stack, category: Category): number =>
+  parts.find(({ name }) => name === category)?.bytes ?? 0;
 
-const line = (what: unknown, size: string, kind = ''): TemplateResult => html`
-  <tr class=${kind}>
-    <th scope="row">${what}</th>
-    <td class="number">${size}</td>
-  </tr>
-`;
+const rangeText = (localize: Localize, { total: { low, high } }: Stack): string =>
+  localize.term('sumRange', sizeText(localize, low, 'down'), sizeText(localize, high, 'up'));

@@ -45,11 +45,13 @@ function returnText(localize: Localize, { couldReturn }: LadderRow): string {
 }
 
 /** The bar as a sentence. */
-export function barSentence(localize: Localize, { need, row, parts }: Measure): string {
+export function barSentence(localize: Localize, { need, today, after, row }: Measure): string {
   const capacity = sizeText(localize, row.capacity);
-  if (parts.length === 0) return localize.term('tiersBarEmpty', capacity);
-  const listed = parts.map(({ name, bytes }) =>
+  if (need.parts.length === 0) return localize.term('tiersBarEmpty', capacity);
+  const listed = need.parts.map(({ name, bytes }) =>
     localize.term('tiersBarPart', localize.term('category', name), sizeText(localize, bytes)),
   );
-  return localize.term('tiersBar', sizeText(localize, need.bytes), capacity, listIn(localize.lang(), listed));
+  const size = (stack: typeof today): string => (stack ? sizeText(localize, stack.total.bytes) : '');
+  const all = listIn(localize.lang(), listed);
+  return localize.term('tiersBar', size(need), capacity, all, size(today), size(after));
 }

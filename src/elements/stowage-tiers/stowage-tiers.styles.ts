@@ -28,10 +28,6 @@ export const tiersStyles = css`
     margin-block-end: 0.75em;
   }
 
-  .key li {
-    white-space: nowrap;
-  }
-
   .swatch {
     margin-inline-end: 0.2em;
     vertical-align: -0.02em;
@@ -188,19 +184,25 @@ export const tiersStyles = css`
     fill: var(--_part);
   }
 
+  .lane {
+    fill: var(--_muted);
+  }
+
   details {
     margin-inline: calc(1.95em + 0.65em) 0.65em;
   }
 
   details table {
-    max-inline-size: 28em;
+    max-inline-size: 34em;
   }
 
   th[scope='col'] {
     color: var(--_muted);
+    vertical-align: bottom;
+    white-space: normal;
   }
 
-  .sum {
+  tfoot tr:first-child {
     font-weight: 600;
   }
 
@@ -222,10 +224,22 @@ export const tiersStyles = css`
     }
   }
 
+  @media (prefers-reduced-motion: no-preference) {
+    .bar rect {
+      transition:
+        x 0.25s,
+        width 0.25s;
+    }
+  }
+
   @media (forced-colors: active) {
     .bar,
     .swatch {
       forced-color-adjust: none;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_paper: Canvas;
+      --_line: GrayText;
     }
   }
 

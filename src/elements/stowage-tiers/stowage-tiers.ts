@@ -2,7 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { tiers } from '../../locales/en/tiers.js';
 import type { Tier } from '../../model/household.js';
+import { needs, type Needs } from '../../model/needs.js';
+import { planned } from '../../model/planned.js';
 import { poolOf } from '../../model/pools.js';
+import { once } from '../../store/lazy.js';
+import { perSnapshot } from '../../store/per-snapshot.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
@@ -20,6 +24,16 @@ import { tierRow } from './tier-row.js';
 
 speak(tiers);
 
+const inPool = ({ pools }: Needs, poolId: string) => pools.find(({ id }) => id === poolId);
+
+/** What a pool needs once the plan for its target is done. */
+const afterPlan = perSnapshot(({ household, results }) =>
+  once((poolId: string) => {
+    const plan = results.row(poolId)?.plan;
+    return plan ? inPool(needs(planned(household, plan)), poolId) : undefined;
+  }),
+);
+
 /**
  * The need against every tier Apple sells: a stacked bar at that tier's own scale, a verdict in words, the price
  * a month, and what it would take to fit. Choosing a tier plans for it. Several pools: one group each.
@@ -33,6 +47,17 @@ speak(tiers);
  * @csspart key - What the colours mean.
  * @csspart together - What several people pay together, and a cheaper way to share.
  * @csspart price-note - Whose list prices they are, and of which day.
+ *
+ * @cssprop --stowage-ink
+ * @cssprop --stowage-muted
+ * @cssprop --stowage-paper
+ * @cssprop --stowage-accent
+ * @cssprop --stowage-line
+ * @cssprop --stowage-raised
+ * @cssprop --stowage-good
+ * @cssprop --stowage-close
+ * @cssprop --stowage-over
+ * @cssprop --stowage-radius
  */
 export class StowageTiers extends StowageElement {
   static override styles = [baseStyles, categoryColours, tiersStyles];
@@ -89,15 +114,20 @@ export class StowageTiers extends StowageElement {
     `;
   }
 
-  private measuresOf({ household, results }: Snapshot, poolId: string): Measure[] {
+  private measuresOf(snapshot: Snapshot, poolId: string): Measure[] {
+    const { household, results } = snapshot;
     const members = poolOf(household, poolId);
-    const needs = results.wished.pools.find(({ id }) => id === poolId);
+    const [wished, today] = [inPool(results.wished, poolId), inPool(results.needs, poolId)];
     const { rows = [], isKnown = false } = results.ladder.pools.find(({ id }) => id === poolId) ?? {};
-    return members && needs ? rows.map((row) => measure(row, members.pool, needs, isKnown)) : [];
+    if (!members || !wished) return [];
+    return rows.map((row) => {
+      const after = row === results.row(poolId) ? afterPlan(snapshot)(poolId) : undefined;
+      return measure(row, members.pool, { wished, today, after }, isKnown);
+    });
   }
 
   private needText({ household, results }: Snapshot, poolId: string): string {
-    const need = results.wished.pools.find(({ id }) => id === poolId)?.total.bytes ?? 0;
+    const need = inPool(results.wished, poolId)?.total.bytes ?? 0;
     if (!results.ladder.pools.find(({ id }) => id === poolId)?.isKnown)
       return this.localize.term('tiersUnknown');
     const size = sizeText(this.localize, need);
@@ -113,9 +143,7 @@ export class StowageTiers extends StowageElement {
 
   /** What the wishes changed, where they did. */
   private renderWished({ results }: Snapshot, poolId: string): TemplateResult | typeof nothing {
-    const [today, wished] = [results.needs, results.wished].map(
-      ({ pools }) => pools.find(({ id }) => id === poolId)?.total.bytes,
-    );
+    const [today, wished] = [results.needs, results.wished].map((at) => inPool(at, poolId)?.total.bytes);
     if (today === undefined || today === wished) return nothing;
     return html`<span class="small muted">
       ${this.localize.term('tiersWished', sizeText(this.localize, today))}

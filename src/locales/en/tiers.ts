@@ -33,15 +33,22 @@ export const tiers = {
   tiersMore: (n: number) => `${String(n)} more`,
   tiersUnknown: 'Type a size, and every plan is measured against it here.',
 
-  tiersBar: (need: string, capacity: string, parts: string) => `${need} against ${capacity}: ${parts}.`,
+  /** `today` and `after` are empty where they are no different. */
+  tiersBar: (need: string, capacity: string, parts: string, today: string, after: string) =>
+    `${need} against ${capacity}: ${parts}.${today && ` Today it is ${today}.`}${after && ` After the changes suggested it would be ${after}.`}`,
   tiersBarPart: (name: string, size: string) => `${name} ${size}`,
   tiersBarEmpty: (capacity: string) => `Nothing against ${capacity}.`,
   tiersKey: 'Colours of the bars',
+  tiersKeyToday: 'Above: today',
+  tiersKeyAfter: 'Below: as suggested',
   tiersKeyFree: 'Better kept free',
   tiersKeyOver: 'Too much',
   tiersNumbers: (size: string) => `What makes up the ${size}`,
   tiersPart: 'What',
   tiersSize: 'Size',
+  tiersToday: 'Today',
+  tiersChanged: 'As marked',
+  tiersAfter: 'As suggested',
   tiersLimit: 'This plan holds',
   tiersSpare: 'To spare',
   tiersMissing: 'Too much',
