@@ -28,6 +28,8 @@ export interface HouseholdResults {
   readonly tonight: readonly TonightAnswer[];
   /** The one thing to say first; `null`: there is nothing to say. */
   readonly recommendation: Recommendation | null;
+  /** The list prices, for what elements compute themselves; none: those of the United States. */
+  readonly prices: PriceTable | undefined;
 }
 
 /** The same, and what depends on the view. */
@@ -49,6 +51,7 @@ export function resultsOf(household: Household, terms: Terms): HouseholdResults 
     ladder: () => ladder(household, terms),
     recommendation: () => recommend(household, results.ladder),
     tonight: () => tonight(household),
+    prices: () => terms.prices,
   });
   return results;
 }
@@ -64,6 +67,7 @@ export function viewResults(results: HouseholdResults, household: Household, { t
     ladder: () => results.ladder,
     tonight: () => results.tonight,
     recommendation: () => results.recommendation,
+    prices: () => results.prices,
     target: () => target,
     row: () => row,
   });
