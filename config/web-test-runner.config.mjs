@@ -5,6 +5,8 @@ import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../scripts/browser.mjs';
 import { root } from '../scripts/root.mjs';
 import { cdpPlugin } from './cdp-plugin.mjs';
+import { prebundle } from './prebundle.mjs';
+import { repositoryListing } from './repository-listing.mjs';
 
 /** Serves an imported `.json` file as a module with its content as the default export. */
 const jsonModules = {
@@ -29,6 +31,13 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     cdpPlugin(),
+    repositoryListing(),
+    prebundle([
+      'storybook/test',
+      'storybook/preview-api',
+      '@storybook/web-components',
+      '@storybook/web-components/entry-preview',
+    ]),
     jsonModules,
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
   ],

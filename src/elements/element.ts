@@ -2,7 +2,11 @@ import type { PropertyValues } from 'lit';
 import { Notice } from './notice.js';
 import { ScopedElement } from './scoped-element.js';
 
-/** What every element with a picture or a form shares: a scope's snapshot, and the notice of independence. */
+/**
+ * What every element with a picture or a form shares: a scope's snapshot, and the notice of independence.
+ *
+ * @csspart notice - That this has nothing to do with Apple; on the first element of a page.
+ */
 export abstract class StowageElement extends ScopedElement {
   private readonly notice = new Notice(this);
 

@@ -9,7 +9,23 @@ import type { Snapshot } from '../store/snapshot.js';
 import { Localize } from './localize.js';
 import { adoptSheets } from './sheets.js';
 
-/** An element that shows its scope's snapshot, in its own words and, wherever it is moved to, its own styles. */
+/**
+ * An element that shows its scope's snapshot, in its own words and, wherever it is moved to, its own styles. The
+ * tokens are told here once; each element names those that it uses.
+ *
+ * @cssprop --stowage-accent - Links, buttons, focus.
+ * @cssprop --stowage-on-accent - Text on the accent.
+ * @cssprop --stowage-ink - Text.
+ * @cssprop --stowage-muted - Notes.
+ * @cssprop --stowage-paper - Background.
+ * @cssprop --stowage-raised - Background of what is opened.
+ * @cssprop --stowage-line - Thin lines.
+ * @cssprop --stowage-good - What fits.
+ * @cssprop --stowage-close - What fits tightly.
+ * @cssprop --stowage-over - What doesn't fit, and mistakes.
+ * @cssprop --stowage-radius - Rounded corners.
+ * @cssprop --stowage-gap - Space between questions.
+ */
 export abstract class ScopedElement extends LitElement {
   /** The id of the scope to show, in the element's own tree or the document; it is waited for. */
   @property() for: string | null = null;

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { everything, textOf } from '../elements/find.js';
+import { settled } from '../elements/settled.js';
+import type { Probe } from './contract.js';
+import type { Staging } from './stage.js';
+
+/** A value of each kind of token that no stylesheet here has. */
+const COLOUR = 'rgb(1, 2, 3)';
+const LENGTH = '37px';
+
+const OFFSET = '7px';
+
+const TOUCHED = [
+  'background-color',
+  'border-block-end-color',
+  'border-block-end-width',
+  'border-block-start-color',
+  'border-radius',
+  'color',
+  'column-gap',
+  'fill',
+  'outline-color',
+  'row-gap',
+  'stroke',
+] as const;
+
+/** What a page's stylesheet says of `::part(name)` is seen on that part, which is there and displayed. */
+export const part =
+  (staging: Staging): Probe =>
+  async ({ name }) => {
+    const element = await staging();
+    const parts = [...(element.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])];
+    const shown = parts.filter((one) => one.checkVisibility());
+    expect(shown, `parts displayed, of ${parts.length}`).not.to.be.empty;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${element.localName}::part(${name}) { outline-offset: ${OFFSET} }`);
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      for (const one of shown) expect(getComputedStyle(one).outlineOffset).to.equal(OFFSET);
+    } finally {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    }
+  };
+
+const looks = (element: Element): string[] =>
+  [element, ...everything(element)]
+    .filter((one) => one.checkVisibility())
+    .map((one) => {
+      const style = getComputedStyle(one);
+      return TOUCHED.map((property) => style.getPropertyValue(property)).join();
+    });
+
+/** The custom property, set on the element, is seen in the computed style of something displayed in it. */
+const looksDifferent =
+  (staging: Staging, value: string): Probe =>
+  async ({ name }) => {
+    const element = await staging();
+    if (!(element instanceof HTMLElement)) throw new Error('Not an HTML element');
+    const before = looks(element);
+    element.style.setProperty(name, value);
+    const changed = looks(element).filter((look, i) => look !== before[i]);
+    expect(changed, 'elements that look different').not.to.be.empty;
+  };
+
+/** A token that is a colour. */
+export const colour = (staging: Staging): Probe => looksDifferent(staging, COLOUR);
+
+/** A token that is a length. */
+export const length = (staging: Staging): Probe => looksDifferent(staging, LENGTH);
+
+/** With the value given, by attribute or property, the element's text says it. */
+export const says =
+  (staging: Staging, value: unknown, text: string | RegExp): Probe =>
+  async ({ give }) => {
+    const element = await staging();
+    const wanted = typeof text === 'string' ? new RegExp(RegExp.escape?.(text) ?? text) : text;
+    expect(textOf(element)).not.to.match(wanted);
+    await give(element, value);
+    expect(textOf(element)).to.match(wanted);
+  };
+
+/** The event fires on the element, once, when `act` is done. */
+export const fires =
+  <Shown extends Element>(staging: Staging<Shown>, act: (element: Shown) => unknown): Probe =>
+  async ({ name }) => {
+    const element = await staging();
+    let fired = 0;
+    element.addEventListener(name, () => {
+      fired += 1;
+    });
+    await act(element);
+    await settled(element);
+    expect(fired).to.equal(1);
+  };

@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import type { ScopedElement } from '../../src/elements/scoped-element.js';
+import { settled } from '../elements/settled.js';
+import type { Contract } from './contract.js';
+import { colour, part } from './effects.js';
+import { showScope, staged } from './stage.js';
+
+type Scoped = {
+  [Tag in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[Tag] extends ScopedElement ? Tag : never;
+}[keyof HTMLElementTagNameMap];
+
+/**
+ * What every element with a scope has from its base class. An element's own contract spreads it:
+ * `attributes: {...scoped.attributes, …}`.
+ */
+export function scopedContract(tag: Scoped) {
+  const shown = staged(tag);
+  return {
+    attributes: {
+      async for({ give }) {
+        const element = await shown();
+        const other = await showScope('old-ipad');
+        other.id = 'other';
+        await give(element, 'other');
+        await settled(element);
+        expect(element.snapshot).to.equal(other.snapshot);
+      },
+    },
+    properties: {
+      async snapshot() {
+        const element = await shown();
+        expect(element.snapshot?.household.people[0]?.id).to.equal('p1');
+        expect(element.snapshot).to.equal(element.closest('stowage-scope')?.snapshot);
+      },
+      async problems() {
+        const element = await shown();
+        expect(element.problems).to.deep.equal([]);
+        element.closest('stowage-scope')?.setAttribute('tier', 'gold');
+        await settled(element);
+        expect(element.problems.map(({ source }) => source)).to.deep.equal(['tier']);
+      },
+    },
+    methods: {
+      async request() {
+        const element = await shown();
+        const answer = element.request({ type: 'rename', id: 'p1', name: 'Zoë' });
+        expect(answer?.ok).to.equal(true);
+        expect(element.closest('stowage-scope')?.household?.people[0]?.name).to.equal('Zoë');
+      },
+    },
+  } as const satisfies Contract;
+}
+
+/** The same for those that bear the notice and have a background of their own. */
+export function leafContract(tag: Scoped) {
+  const shown = staged(tag);
+  return {
+    ...scopedContract(tag),
+    parts: { notice: part(shown) },
+    cssProperties: {
+      '--stowage-ink': colour(shown),
+      '--stowage-paper': colour(shown),
+      '--stowage-muted': colour(shown),
+    },
+  } as const satisfies Contract;
+}
