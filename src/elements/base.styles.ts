@@ -189,7 +189,8 @@ export const baseStyles = css`
 
   th,
   td {
-    padding: 0.5em 0.6em 0.5em 0;
+    padding-block: 0.5em;
+    padding-inline: 0 0.6em;
     text-align: start;
     font-weight: inherit;
     vertical-align: baseline;

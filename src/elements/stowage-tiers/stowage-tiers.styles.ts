@@ -196,6 +196,10 @@ export const tiersStyles = css`
     max-inline-size: 34em;
   }
 
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
+
   th[scope='col'] {
     color: var(--_muted);
     vertical-align: bottom;
@@ -220,7 +224,7 @@ export const tiersStyles = css`
     }
 
     details {
-      margin-inline: 0.65em;
+      margin-inline: 0;
     }
   }
 
@@ -239,7 +243,7 @@ export const tiersStyles = css`
       --_ink: CanvasText;
       --_muted: CanvasText;
       --_paper: Canvas;
-      --_line: GrayText;
+      --_line: color-mix(in srgb, CanvasText 40%, Canvas);
     }
   }
 
