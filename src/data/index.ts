@@ -2,6 +2,15 @@
 export { APPS, type AppReason, type CatalogueApp } from './apps.js';
 export { EXAMPLE } from './example.js';
 export { findApp, searchApps } from './find-app.js';
+export {
+  ASSUMED_GROWTH,
+  GROWTH_PROVENANCE,
+  PHOTO_KINDS,
+  VIDEO_KINDS,
+  type MediaKind,
+  type PhotoKind,
+  type VideoKind,
+} from './growth.js';
 export { APP_LOSSES, EFFORT, LOSSES, LOSSES_PROVENANCE, type AppLoss, type Loss } from './losses.js';
 export { parsePrices, type ParsedPrices, type PriceProblem } from './parse-prices.js';
 export { PRESETS, type Preset } from './presets.js';
@@ -26,3 +35,10 @@ export {
   type Place,
 } from './settings-paths.js';
 export { APPLE_ONE_BYTES, TIER_BYTES, TIERS, TIERS_PROVENANCE } from './tiers.js';
+export {
+  ASSUMED_SPEED,
+  UPLOAD_SPEEDS,
+  UPLOAD_SPEEDS_PROVENANCE,
+  type Connection,
+  type UploadSpeed,
+} from './upload-speeds.js';
