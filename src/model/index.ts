@@ -20,6 +20,7 @@ export {
   type Growth,
 } from './forecast.js';
 export { formatSize, type FormatSizeOptions, type Rounding } from './format-size.js';
+export { holdingRow, type Holding } from './holding-row.js';
 export type * from './household.js';
 export { ladder, type LadderOptions } from './ladder.js';
 export type {
@@ -39,8 +40,18 @@ export {
   type HouseholdReading,
   type Problem as HouseholdProblem,
 } from './parse-household.js';
+export {
+  outlook,
+  type Fill,
+  type GrowthRange,
+  type Outlook,
+  type OutlookOptions,
+  type Run,
+} from './outlook.js';
 export { parseSize, type ParsedSize, type ParseSizeOptions, type SizeProblem } from './parse-size.js';
 export type { Categories, DeviceNeeds, PersonNeeds } from './person-needs.js';
+export { photoWay, type PhotoMoment, type PhotoWay } from './photo-way.js';
+export { photoWays, type PhotoCopies, type PhotoWays } from './photo-ways.js';
 export { photosTimeline } from './photos-timeline.js';
 export {
   photosWhatIf,
