@@ -1,7 +1,6 @@
 import { capacityOf } from './capacity.js';
 import { deviceBackup } from './device-backup.js';
-import type { Device, Household, Person } from './household.js';
-import { fullestOf } from './library.js';
+import type { Household } from './household.js';
 import {
   personNeeds,
   joinCategories,
@@ -14,6 +13,7 @@ import { poolsOf, type PoolMembers } from './pools.js';
 import { add, ZERO, type Size } from './size.js';
 import { sumOf, type Sum, type Term } from './term.js';
 import { unexplained } from './unexplained.js';
+import { unprotectedIn } from './unprotected-photos.js';
 
 /** What one pool should hold, and what it holds at most. Bytes. */
 export interface PoolNeeds {
@@ -90,14 +90,4 @@ function noticesOf({ people }: Household): Notice[] {
     ),
     ...about('photos-unprotected', people.flatMap(unprotectedIn)),
   ];
-}
-
-const keepsPhotos = ({ photos, backup }: Device): boolean =>
-  photos.in === 'icloud' || (photos.in === 'backup' && backup !== 'none');
-
-/** The devices whose photos are kept nowhere, copies of what the fullest device keeps left aside. */
-function unprotectedIn({ devices, photosInCommon }: Person): Device[] {
-  const fullest = fullestOf(devices);
-  if (fullest && keepsPhotos(fullest) && photosInCommon === 1) return [];
-  return devices.filter((device) => !keepsPhotos(device) && device.photos.size.bytes > 0);
 }
