@@ -1,5 +1,5 @@
 /** Gives a value by attribute or by property, whichever is being proved, and waits until all is drawn. */
-export type Give = (element: Element, value: unknown) => Promise<void>;
+export type Give = (element: Element, value: string | number | boolean | null) => Promise<void>;
 
 /** What a probe is told: the name it stands under in the contract, and how to give a value. */
 export interface Proving {

@@ -3,17 +3,17 @@ import type { ScopedElement } from '../../src/elements/scoped-element.js';
 import { settled } from '../elements/settled.js';
 import type { Contract } from './contract.js';
 import { colour, part } from './effects.js';
-import { showScope, staged } from './stage.js';
+import { showScope, staged, type Tag } from './stage.js';
 
-type Scoped = {
-  [Tag in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[Tag] extends ScopedElement ? Tag : never;
-}[keyof HTMLElementTagNameMap];
+type ScopedTag = {
+  [T in Tag]: HTMLElementTagNameMap[T] extends ScopedElement ? T : never;
+}[Tag];
 
 /**
  * What every element with a scope has from its base class. An element's own contract spreads it:
  * `attributes: {...scoped.attributes, …}`.
  */
-export function scopedContract(tag: Scoped) {
+export function scopedContract(tag: ScopedTag) {
   const shown = staged(tag);
   return {
     attributes: {
@@ -52,7 +52,7 @@ export function scopedContract(tag: Scoped) {
 }
 
 /** The same for those that bear the notice and have a background of their own. */
-export function leafContract(tag: Scoped) {
+export function leafContract(tag: ScopedTag) {
   const shown = staged(tag);
   return {
     ...scopedContract(tag),

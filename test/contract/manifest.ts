@@ -1,7 +1,27 @@
-import type { ClassField, CustomElement, Package } from 'custom-elements-manifest';
 import type { Contract, Probe } from './contract.js';
 
 type Kind = keyof Contract;
+
+interface Named {
+  readonly name: string;
+}
+
+/** What is read of an element in the manifest. */
+export interface DocumentedElement {
+  readonly tagName: string;
+  readonly attributes?: readonly (Named & { readonly fieldName?: string })[];
+  readonly members?: readonly (Named & { readonly kind: string; readonly static?: boolean })[];
+  readonly events?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+}
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly (DocumentedElement | { readonly name: string })[];
+  }[];
+}
 
 /** One documented thing of an element. */
 export interface Promised {
@@ -11,27 +31,14 @@ export interface Promised {
   readonly field?: string;
 }
 
-async function ask<Answer>(path: string): Promise<Answer> {
-  const response = await fetch(path);
-  return (await response.json()) as Answer;
-}
-
-/** The files of a folder of the repository, by their path in it. */
-export const filesIn = (folder: string): Promise<readonly string[]> => ask(`/-/files/${folder}`);
-
-/** Every element of the manifest, by its tag. */
-export async function documentedElements(): Promise<ReadonlyMap<string, CustomElement>> {
-  const { modules } = await ask<Package>('/-/manifest');
-  const elements = modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .flatMap((one) =>
-      'tagName' in one && one.tagName ? [[one.tagName, one as CustomElement] as const] : [],
-    );
-  return new Map(elements);
+/** Every element of the manifest. */
+export async function documentedElements(): Promise<readonly DocumentedElement[]> {
+  const { modules } = (await (await fetch('/-/manifest')).json()) as Manifest;
+  return modules.flatMap(({ declarations }) => declarations).filter((one) => 'tagName' in one);
 }
 
 /** All that the manifest promises of an element. */
-export function promisesOf(element: CustomElement): Promised[] {
+export function promisesOf(element: DocumentedElement): Promised[] {
   const {
     attributes = [],
     members = [],
@@ -40,23 +47,21 @@ export function promisesOf(element: CustomElement): Promised[] {
     cssParts = [],
     cssProperties = [],
   } = element;
-  const fields = members.filter((one): one is ClassField => one.kind === 'field' && one.static !== true);
   const behind = new Set(attributes.map(({ fieldName }) => fieldName));
-  const named = (kind: Kind, all: readonly { readonly name: string }[]) =>
-    all.map(({ name }): Promised => ({ kind, name }));
+  const own = members.filter((one) => one.static !== true && !behind.has(one.name));
+  const named = (kind: Kind, all: readonly Named[]): Promised[] => all.map(({ name }) => ({ kind, name }));
   return [
-    ...attributes.map(({ name, fieldName }): Promised => ({
-      kind: 'attributes',
-      name,
-      ...(fieldName !== undefined && { field: fieldName }),
-    })),
+    ...attributes.map(({ name, fieldName }): Promised => {
+      const kind = 'attributes';
+      return fieldName === undefined ? { kind, name } : { kind, name, field: fieldName };
+    }),
     ...named(
       'properties',
-      fields.filter(({ name }) => !behind.has(name)),
+      own.filter(({ kind }) => kind === 'field'),
     ),
     ...named(
       'methods',
-      members.filter(({ kind }) => kind === 'method'),
+      own.filter(({ kind }) => kind === 'method'),
     ),
     ...named('events', events),
     ...named('slots', slots),

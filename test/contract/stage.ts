@@ -5,7 +5,8 @@ import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scop
 import type { HouseholdInput } from '../../src/model/household.js';
 import { settled } from '../elements/settled.js';
 
-type Tag = keyof HTMLElementTagNameMap & `stowage-${string}`;
+/** The tags of Stowage. */
+export type Tag = keyof HTMLElementTagNameMap & `stowage-${string}`;
 
 /** Puts an element on the page, in the state that shows what is to be proved. */
 export type Staging<Shown extends Element = Element> = () => Promise<Shown>;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/stowage-tiers.js';
 import { GIB } from '../../src/model/size.js';
 import { textOfPart } from '../elements/find.js';
 import { settled } from '../elements/settled.js';
