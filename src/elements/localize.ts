@@ -1,11 +1,29 @@
-import { LocalizeController, registerTranslation, update } from '@shoelace-style/localize';
+import {
+  LocalizeController,
+  registerTranslation,
+  update,
+  type FunctionParams,
+  type Translation,
+} from '@shoelace-style/localize';
 import type { Terms } from '../locales/en.js';
 import { shared } from '../locales/en/shared.js';
+import { dontLoad, loadLanguage } from './languages.js';
 
-const ENGLISH = { $code: 'en', $name: 'English', $dir: 'ltr' } as const;
+const ENGLISH: Translation = { $code: 'en', $name: 'English', $dir: 'ltr' };
+
+type Words = Partial<Terms>;
+
+/** The words there are, by language; and put together for each tag that was asked for. */
+const spoken = new Map<string, Words>();
+const wordsFor = new Map<string, Words>();
 
 /** Grows whenever words are added or a page's `lang` changes: what was looked up before is to be looked up again. */
 let version = 0;
+
+const changed = (): void => {
+  version += 1;
+  update();
+};
 
 /** An element brings its own English words, so that those of elements loaded later come with them. */
 export function speak(words: Partial<Terms>): void {
@@ -13,19 +31,30 @@ export function speak(words: Partial<Terms>): void {
   registerTranslation({ ...words, ...ENGLISH });
 }
 
+/** Words of a language: its BCP 47 code, its name, its direction, and as many terms as there are. */
+export type Language = Partial<Terms> & Pick<Terms, '$code' | '$name' | '$dir'>;
+
+/**
+ * Teaches the elements a language, or other words in one they know: they use it wherever the nearest `lang` says
+ * so. A term that is missing is told in English.
+ */
+export function speakLanguage(words: Language): void {
+  version += 1;
+  dontLoad(words.$code);
+  registerTranslation(words);
+}
+
 speak(shared);
 
-const observed = new WeakSet<Document>();
+const observed = new WeakSet<Node>();
 
-/** One observer a document: an ancestor's `lang` or `dir` may change under any element. */
-function observe(root: Document): void {
+/** One observer a tree, up to the document: an ancestor's `lang` or `dir` may change anywhere above an element. */
+function observe(root: Node): void {
+  if (root instanceof ShadowRoot) observe(root.host.getRootNode());
   if (observed.has(root)) return;
   observed.add(root);
-  const changed = () => {
-    version += 1;
-    update();
-  };
-  new MutationObserver(changed).observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
+  const options = { attributeFilter: ['lang', 'dir'], subtree: true };
+  new MutationObserver(changed).observe(root, options);
 }
 
 /** The element above, out of shadow roots through their hosts. */
@@ -52,15 +81,31 @@ const isTag = (lang: string): boolean => {
   }
 };
 
+interface Known {
+  readonly version: number;
+  readonly page: string;
+  readonly words: string;
+  readonly terms: Words;
+}
+
+interface Look {
+  readonly version: number;
+  readonly page: string;
+  readonly words: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The words are on their way. */
+  readonly loading: Promise<void> | null;
+}
+
 /** Terms in the language of the nearest `lang`, looked for through shadow hosts; English where it has no words. */
 export class Localize extends LocalizeController<Terms> {
   /** Every word of an element asks for its language. */
-  #known: { readonly version: number; readonly page: string; readonly words: string } | undefined;
+  #known: Look | undefined;
 
   override hostConnected(): void {
     super.hostConnected();
     this.#known = undefined;
-    observe(this.host.ownerDocument);
+    observe(this.host.getRootNode());
   }
 
   /** The language the page says; it decides how a typed number is read. */
@@ -73,16 +118,25 @@ export class Localize extends LocalizeController<Terms> {
     return this.#look().words;
   }
 
-  override dir(): string {
-    return nearest(this.host, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+  override dir(): 'ltr' | 'rtl' {
+    return this.#look().dir;
   }
 
-  #look() {
+  /** What to wait for before anything is told; `null` when the words are there. */
+  get loading(): Promise<void> | null {
+    return this.#look().loading;
+  }
+
+  #look(): Look {
     if (this.#known?.version === version) return this.#known;
     const lang = nearest(this.host, 'lang').replaceAll('_', '-');
-    const page = isTag(lang) ? lang : 'en';
-    const words = this.exists('$code', { lang: page }) ? page : ENGLISH.$code;
-    this.#known = { version, page, words };
+    const page = isTag(lang) ? lang : ENGLISH.$code;
+    const loading = loadLanguage(page, changed);
+    // Until they come, the words are those told last.
+    const others = loading && this.#known ? this.#known.words : ENGLISH.$code;
+    const words = this.exists('$code', { lang: page }) ? page : others;
+    const dir = nearest(this.host, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+    this.#known = { version, page, words, dir, loading };
     return this.#known;
   }
 }
