@@ -13,33 +13,35 @@ export interface NumberTable {
   readonly foot?: readonly (readonly Cell[])[];
 }
 
-/** A table on demand. */
-export const numbers = (
-  summary: string,
-  { caption, head, rows, foot = [] }: NumberTable,
-): TemplateResult => html`
+/** A picture's numbers, or numbers that have none. */
+export const numberTable = ({ caption, head, rows, foot = [] }: NumberTable): TemplateResult => html`
+  <table class="small">
+    ${
+      caption
+        ? html`<caption class="muted">
+            ${caption}
+          </caption>`
+        : nothing
+    }
+    <thead>
+      <tr>
+        ${head.map((text, i) => html`<th scope="col" class=${i > 0 ? 'number' : nothing}>${text}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(line)}
+    </tbody>
+    <tfoot>
+      ${foot.map(line)}
+    </tfoot>
+  </table>
+`;
+
+/** The same on demand. */
+export const numbers = (summary: string, table: NumberTable): TemplateResult => html`
   <details part="numbers">
     <summary class="small">${summary}</summary>
-    <table class="small">
-      ${
-        caption
-          ? html`<caption class="muted">
-              ${caption}
-            </caption>`
-          : nothing
-      }
-      <thead>
-        <tr>
-          ${head.map((text, i) => html`<th scope="col" class=${i > 0 ? 'number' : nothing}>${text}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(line)}
-      </tbody>
-      <tfoot>
-        ${foot.map(line)}
-      </tfoot>
-    </table>
+    ${numberTable(table)}
   </details>
 `;
 
