@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../scripts/browser.mjs';
 import { root } from '../scripts/root.mjs';
 import { cdpPlugin } from './cdp-plugin.mjs';
+import { picturesPlugin } from './pictures-plugin.mjs';
 import { prebundle } from './prebundle.mjs';
 import { repositoryListing } from './repository-listing.mjs';
 
@@ -31,6 +32,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     cdpPlugin(),
+    picturesPlugin(),
     repositoryListing(),
     prebundle([
       'storybook/test',
