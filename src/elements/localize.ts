@@ -1,21 +1,10 @@
-import {
-  LocalizeController,
-  registerTranslation,
-  update,
-  type FunctionParams,
-  type Translation,
-} from '@shoelace-style/localize';
+import { LocalizeController, update, type FunctionParams, type Translation } from '@shoelace-style/localize';
 import type { Terms } from '../locales/en.js';
 import { shared } from '../locales/en/shared.js';
 import { dontLoad, loadLanguage } from './languages.js';
+import { teach, wordsIn, type Words } from './lexicon.js';
 
 const ENGLISH: Translation = { $code: 'en', $name: 'English', $dir: 'ltr' };
-
-type Words = Partial<Terms>;
-
-/** The words there are, by language; and put together for each tag that was asked for. */
-const spoken = new Map<string, Words>();
-const wordsFor = new Map<string, Words>();
 
 /** Grows whenever words are added or a page's `lang` changes: what was looked up before is to be looked up again. */
 let version = 0;
@@ -26,9 +15,9 @@ const changed = (): void => {
 };
 
 /** An element brings its own English words, so that those of elements loaded later come with them. */
-export function speak(words: Partial<Terms>): void {
+export function speak(words: Words): void {
   version += 1;
-  registerTranslation({ ...words, ...ENGLISH });
+  teach({ ...words, ...ENGLISH });
 }
 
 /** Words of a language: its BCP 47 code, its name, its direction, and as many terms as there are. */
@@ -41,7 +30,7 @@ export type Language = Partial<Terms> & Pick<Terms, '$code' | '$name' | '$dir'>;
 export function speakLanguage(words: Language): void {
   version += 1;
   dontLoad(words.$code);
-  registerTranslation(words);
+  teach(words);
 }
 
 speak(shared);
@@ -81,17 +70,11 @@ const isTag = (lang: string): boolean => {
   }
 };
 
-interface Known {
-  readonly version: number;
-  readonly page: string;
-  readonly words: string;
-  readonly terms: Words;
-}
-
 interface Look {
   readonly version: number;
   readonly page: string;
   readonly words: string;
+  readonly terms: Words;
   readonly dir: 'ltr' | 'rtl';
   /** The words are on their way. */
   readonly loading: Promise<void> | null;
@@ -118,6 +101,13 @@ export class Localize extends LocalizeController<Terms> {
     return this.#look().words;
   }
 
+  /** As the library does it, which would look the language up for every word. */
+  override term<Key extends keyof Terms>(key: Key, ...args: FunctionParams<Terms[Key]>): string {
+    const term = this.#look().terms[key];
+    if (term === undefined) return super.term(key, ...args);
+    return typeof term === 'function' ? String(Reflect.apply(term, undefined, args)) : term;
+  }
+
   override dir(): 'ltr' | 'rtl' {
     return this.#look().dir;
   }
@@ -136,7 +126,7 @@ export class Localize extends LocalizeController<Terms> {
     const others = loading && this.#known ? this.#known.words : ENGLISH.$code;
     const words = this.exists('$code', { lang: page }) ? page : others;
     const dir = nearest(this.host, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
-    this.#known = { version, page, words, dir, loading };
+    this.#known = { version, page, words, terms: wordsIn(words), dir, loading };
     return this.#known;
   }
 }
