@@ -1,0 +1,82 @@
+import { expect } from '@esm-bundle/chai';
+import { SCENARIOS } from '../../src/data/scenarios.js';
+import { CATEGORIES } from '../../src/model/categories.js';
+import { formatSize, type Rounding } from '../../src/model/format-size.js';
+import { needs, type PoolNeeds } from '../../src/model/needs.js';
+import { planned } from '../../src/model/planned.js';
+import { settled } from '../elements/settled.js';
+import { CHARTS, shown, within } from './charts.js';
+
+const [tierBar, rowBar] = CHARTS;
+
+const size = (bytes: number, round: Rounding = 'nearest'): string =>
+  formatSize(bytes, { locale: 'en', round });
+
+const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+const cellsOf = (rows: Iterable<HTMLTableRowElement>): string[][] =>
+  [...rows].map((row) => [...row.cells].map(textOf));
+
+/** The figures of a need in the order of the table: its categories, then what they come to. */
+const figures = ({ categories, total }: Pick<PoolNeeds, 'categories' | 'total'>) => [
+  ...CATEGORIES.map((name) => categories[name].bytes),
+  total.bytes,
+];
+
+describe('the table behind every chart', () => {
+  for (const scenario of SCENARIOS) {
+    it(`agrees with the model on each tier: ${scenario.id}`, async () => {
+      const { scope, element } = await shown(tierBar, scenario);
+      const { household, results } = scope.snapshot!;
+      for (const { id, rows } of results.ladder.pools) {
+        const at = (all: { readonly pools: readonly PoolNeeds[] }) =>
+          all.pools.find((pool) => pool.id === id)!;
+        for (const { tier, capacity, plan, wished } of rows) {
+          scope.request({ type: 'view', view: { targets: { [id]: tier } } });
+          await settled(element);
+          const radio = within<HTMLInputElement>(element, `[id="${id}-${tier}"]`)[0]!;
+          expect(radio.checked).to.equal(true);
+          const table = radio.closest('li')!.querySelector('table');
+          const states = plan
+            ? [at(needs(household)), at(needs(planned(household, plan)))]
+            : [at(needs(household))];
+          if (states.every(({ total }) => total.bytes === 0)) continue;
+          const alone = id === 'family' && tier === '5GB';
+          const measured = states.map((state) => (alone ? fullest(state, states[0]!) : state));
+          const columns = measured.map(figures);
+          const expected = columns[0]!
+            .map((_, i) => columns.map((column) => column[i]!))
+            .filter((line, i) => i === CATEGORIES.length || line.some((bytes) => bytes > 0))
+            .map((line) => line.map((bytes) => size(bytes)));
+          const [, ...lines] = cellsOf(table!.rows).map(([, ...values]) => values);
+          expect(lines.slice(0, expected.length)).to.deep.equal(expected);
+          expect(lines[expected.length]).to.deep.equal(columns.map(() => size(capacity)));
+          const margin = lines[expected.length + 1]?.[0];
+          if (wished.verdict === 'unsure') expect(margin).to.equal(undefined);
+          else if (wished.margin < 0) expect(margin).to.equal(size(-wished.margin, 'up'));
+          else expect(margin).to.equal(size(wished.margin, 'down'));
+        }
+      }
+    });
+
+    it(`agrees with the model app by app: ${scenario.id}`, async () => {
+      const { scope, element } = await shown(rowBar, scenario);
+      const apps = scope.snapshot!.household.people.flatMap(({ devices }) => devices[0]?.apps ?? []);
+      const rows = within<HTMLTableRowElement>(element, 'tbody tr:not(.rest)');
+      const most = Math.max(...apps.map(({ size: { bytes } }) => bytes));
+      for (const row of rows) {
+        const name = textOf(row.querySelector('.name')!);
+        const app = apps.find((one) => one.name === name)!;
+        expect(textOf(row.querySelector('.amount')!)).to.equal(size(app.size.bytes));
+        const drawn = Number.parseFloat(row.querySelector('rect')?.getAttribute('width') ?? '');
+        expect(drawn).to.be.closeTo(Math.max((app.size.bytes / most) * 100, 0.4), 0.01);
+      }
+    });
+  }
+});
+
+/** The person whose need is the largest, as they are in another state. */
+function fullest({ people }: PoolNeeds, { people: before }: PoolNeeds) {
+  const { id } = before.reduce((most, one) => (one.total.bytes > most.total.bytes ? one : most));
+  return people.find((person) => person.id === id)!;
+}
