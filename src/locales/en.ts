@@ -1,6 +1,7 @@
 import { apps } from './en/apps.js';
 import { answer } from './en/answer.js';
 import { devices } from './en/devices.js';
+import { rows } from './en/rows.js';
 import { planner } from './en/planner.js';
 import { shared } from './en/shared.js';
 import { steps } from './en/steps.js';
@@ -16,6 +17,7 @@ export const en = {
   ...tiers,
   ...answer,
   ...devices,
+  ...rows,
   ...planner,
   ...steps,
 };

@@ -113,7 +113,6 @@ describe('the first minute', () => {
   it('stays through focus, mistakes, wishes, switches and a tier to plan for', async () => {
     await tabTo(planner, 'textbox', 'Next Backup Size');
     await typeInto(planner, 'Used', 'much');
-    await pressOn(planner, 'checkbox', 'Plan to move them to iCloud Photos', 'Space');
     await pressOn(planner, 'checkbox', 'TikTok', 'Space');
     find(planner, 'radio', /^200 GB \$2\.99/).click();
     await settled(planner);

@@ -106,30 +106,11 @@ describe('stowage-devices', () => {
       );
     });
 
-    it('tells before, peak and after of a move, the way round, and that it is a sync', async () => {
-      const planner = await showPlanner(scenario('same-photos-twice'));
-      const move = textOfPart(planner, 'photos-move');
-      expect(move).to.contain('Now 85 GB At the peak 125 GB After 45 GB');
-      expect(move).to.contain('On the way it doesn’t fit 50 GB');
-      expect(move).to.contain('Without a computer for that copy there is a time when');
-      expect(move).to.contain('deleting a photo on one device deletes it on all of them');
-      expect(move).not.to.contain('this is the only device with these photos');
-    });
-
     it('asks how many are on the fullest device too', async () => {
       const planner = await showPlanner(scenario('photos-in-common'));
       expect(textOf(planner)).to.contain('You need 40 GB');
       await pick(planner, 'How many of these photos are on your fullest device too?', '50%');
       expect(textOf(planner)).to.contain('You need 55 GB');
-    });
-
-    it('writes the plan to move them as a wish, and takes it back', async () => {
-      const planner = await showPlanner(scenario('one-iphone'));
-      await pressOn(planner, 'checkbox', 'Plan to move them to iCloud Photos', 'Space');
-      expect(deviceOf(planner).photos).to.deep.include({ in: 'backup', want: 'icloud' });
-      await sendKeys({ press: 'Space' });
-      await settled(planner);
-      expect(deviceOf(planner).photos).to.deep.include({ in: 'backup', want: null });
     });
   });
 

@@ -6,7 +6,6 @@ import { backupDetails } from './backup-details.js';
 import { heading, type Level } from './heading.js';
 import { nextQuestion } from './next-question.js';
 import type { Panel } from './panel.js';
-import { photosMove } from './photos-move.js';
 import { photosInCommon, photosQuestions } from './photos-questions.js';
 import { rowAdder } from './row-adder.js';
 
@@ -15,20 +14,19 @@ export function deviceRows(panel: Panel, person: Person, device: Device, level: 
   const { localize } = panel;
   return html`${heading(level, localize.term('biggestTitle', deviceName(localize, device)))}
     <p class="muted small">${localize.term('biggestHelp')}</p>
-    ${rowsOf(panel, person, device, level)}`;
+    ${rowsOf(panel, person, device)}`;
 }
 
 /** A further device: its own next backup, then its rows. */
 export function deviceSection(panel: Panel, person: Person, device: Device, level: Level): TemplateResult {
   return html`<section class="device" part="device" id="part-${device.id}">
     ${heading(level, deviceName(panel.localize, device))} ${nextQuestion(panel, device)}
-    ${rowsOf(panel, person, device, level)}
+    ${rowsOf(panel, person, device)}
   </section>`;
 }
 
-function rowsOf(panel: Panel, person: Person, device: Device, level: Level): TemplateResult {
+function rowsOf(panel: Panel, person: Person, device: Device): TemplateResult {
   const last = person.devices.at(-1) === device;
-  return html`${photosQuestions(panel, device)}
-  ${last ? html`${photosInCommon(panel, person)} ${photosMove(panel, person, level)}` : nothing}
+  return html`${photosQuestions(panel, device)} ${last ? photosInCommon(panel, person) : nothing}
   ${appRows(panel, device)} ${rowAdder(panel, 'app', device.id)} ${backupDetails(panel, device)}`;
 }

@@ -1,47 +1,59 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { countryIn } from '../format.js';
-import { pickOne, selectOne, tick } from './fields.js';
+import { pickOne, refusal, selectOne, tick } from './fields.js';
+import { newDevice } from './new-device.js';
 import type { Panel } from './panel.js';
 
 type Answer = 'yes' | 'no' | 'unknown';
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'unknown'];
 
-/** What concerns everybody: a computer, a new phone, the country of the prices. */
+/** Another person, and what concerns everybody: a computer, a new phone, the country of the prices. */
 export function householdPart(panel: Panel, countries: readonly string[]): TemplateResult {
   const { localize, request, snapshot } = panel;
   const { hasComputer, changingPhone, region } = snapshot.household;
   const lang = localize.lang();
   const computer: Answer = hasComputer === null ? 'unknown' : hasComputer ? 'yes' : 'no';
   const shown = countries.includes(region) ? countries : [region, ...countries];
-  return html`<details class="more">
-    <summary>${localize.term('householdTitle')}</summary>
-    <div class="grid">
-      ${pickOne({
-        name: 'computer',
-        legend: localize.term('hasComputer'),
-        options: ANSWERS.map((answer) => [answer, localize.term('oldBackupAnswer', answer)] as const),
-        value: computer,
-        onPick: (answer) => {
-          const value = answer === 'unknown' ? null : answer === 'yes';
-          request({ type: 'set', field: 'hasComputer', value });
-        },
-      })}
-      ${guard([region, countries, lang], () =>
-        selectOne({
-          label: localize.term('regionLabel'),
-          value: region,
-          options: shown
-            .map((code) => [code, countryIn(lang, code)] as const)
-            .sort(([, a], [, b]) => a.localeCompare(b, lang)),
-          onPick: (value) => {
-            request({ type: 'set', field: 'region', value });
-          },
-        }),
-      )}
+  const addPerson = () => {
+    request({
+      type: 'add',
+      kind: 'person',
+      part: { devices: [newDevice(localize, snapshot.household, 'iphone')] },
+    });
+  };
+  return html`<div class="adders">
+      <button type="button" @click=${addPerson}>${localize.term('personAdd')}</button>
     </div>
-    ${tick(localize.term('changingPhone'), changingPhone, (value) => {
-      request({ type: 'set', field: 'changingPhone', value });
-    })}
-  </details>`;
+    ${refusal(panel, '/person')}
+    <details class="more">
+      <summary>${localize.term('householdTitle')}</summary>
+      <div class="grid">
+        ${pickOne({
+          name: 'computer',
+          legend: localize.term('hasComputer'),
+          options: ANSWERS.map((answer) => [answer, localize.term('oldBackupAnswer', answer)] as const),
+          value: computer,
+          onPick: (answer) => {
+            const value = answer === 'unknown' ? null : answer === 'yes';
+            request({ type: 'set', field: 'hasComputer', value });
+          },
+        })}
+        ${guard([region, countries, lang], () =>
+          selectOne({
+            label: localize.term('regionLabel'),
+            value: region,
+            options: shown
+              .map((code) => [code, countryIn(lang, code)] as const)
+              .sort(([, a], [, b]) => a.localeCompare(b, lang)),
+            onPick: (value) => {
+              request({ type: 'set', field: 'region', value });
+            },
+          }),
+        )}
+      </div>
+      ${tick(localize.term('changingPhone'), changingPhone, (value) => {
+        request({ type: 'set', field: 'changingPhone', value });
+      })}
+    </details>`;
 }

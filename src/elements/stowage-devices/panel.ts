@@ -1,6 +1,7 @@
 import type { Action } from '../../store/actions.js';
 import type { Answer } from '../../store/create-store.js';
 import type { Snapshot } from '../../store/snapshot.js';
+import type * as furtherPart from './further.js';
 import type { Localize } from '../localize.js';
 
 /** Which of the many apps of a device are drawn. */
@@ -20,6 +21,8 @@ export interface Panel {
   /** Why the last action at a spot was refused, in words; empty when it wasn't. */
   readonly problemAt: (spot: string) => string;
   readonly rows: RowsShown;
+  /** What is asked below the three questions; it is loaded after them. */
+  readonly further: typeof furtherPart | undefined;
 }
 
 /** Where on the page a refused action is told: at the field it set, or the button that asked for it. */

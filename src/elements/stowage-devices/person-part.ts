@@ -1,80 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Device, Person } from '../../model/household.js';
-import { personName } from '../names.js';
-import { cloudPart } from './cloud-part.js';
-import { deviceRows, deviceSection } from './device-part.js';
-import { refusal, textQuestion, tick } from './fields.js';
-import { newDevice } from './new-device.js';
+import { html, type TemplateResult } from 'lit';
+import type { Person } from '../../model/household.js';
 import { nextQuestion } from './next-question.js';
-import { oldBackups } from './old-backups.js';
 import type { Panel } from './panel.js';
 import { poolQuestions } from './pool-questions.js';
-import { removeButton } from './remove-button.js';
 
-const KINDS: readonly Device['kind'][] = ['iphone', 'ipad', 'vision'];
-
-/** One person: three questions, the biggest rows, what else is in iCloud, further devices. */
+/** One person: the three questions, and below them what comes later. */
 export function personPart(panel: Panel, person: Person): TemplateResult {
-  const { id, pool } = person;
-  const [first, ...others] = person.devices;
-  const alone = panel.snapshot.household.people.length === 1;
-  const level = alone ? 3 : 4;
+  const { id, pool, devices } = person;
+  const [first] = devices;
   return html`<section class="person" part="person" id="part-${id}">
-    ${alone ? nothing : personHeading(panel, person)}
+    ${panel.further?.personHeading(panel, person)}
     <div class="questions">
-      ${pool === 'family' ? nothing : poolQuestions(panel, id, pool)}
-      ${first ? nextQuestion(panel, first) : nothing}
+      ${pool === 'family' ? '' : poolQuestions(panel, id, pool)} ${first && nextQuestion(panel, first)}
     </div>
-    ${first ? deviceRows(panel, person, first, level) : nothing}
-    ${repeat(
-      others,
-      (device) => device.id,
-      (device) => deviceSection(panel, person, device, level),
-    )}
-    ${oldBackups(panel, person, level)} ${cloudPart(panel, person, level)}
-    ${deviceAdders(panel, person, alone)}
+    ${panel.further?.personRows(panel, person) ?? html`<div class="later"></div>`}
   </section>`;
-}
-
-function personHeading(panel: Panel, person: Person): TemplateResult {
-  const { snapshot, localize, request } = panel;
-  const { id, pool } = person;
-  const name = personName(localize, snapshot.household, person);
-  return html`<div class="person-heading">
-    <h3>${name}</h3>
-    ${removeButton(panel, id, name)}
-    ${textQuestion({
-      label: localize.term('nameLabel'),
-      value: person.name,
-      onText: (text) => {
-        request({ type: 'rename', id, name: text, key: `${id}/name` });
-      },
-    })}
-    ${tick(localize.term('sharesFamily'), pool === 'family', (shares) => {
-      request({ type: 'set-pool', id, pool: shares ? 'family' : {} });
-    })}
-    ${refusal(panel, `${id}/pool`)}
-  </div>`;
-}
-
-/** With the heading of all that can be added, where the button for people follows at once. */
-function deviceAdders(panel: Panel, { id }: Person, alone: boolean): TemplateResult {
-  const { localize, request, snapshot } = panel;
-  return html`<div class="adders">
-      ${alone ? html`<h3>${localize.term('peopleTitle')}</h3>` : nothing}
-      ${KINDS.map(
-        (kind) =>
-          html`<button
-            type="button"
-            @click=${() => {
-              const part = newDevice(localize, snapshot.household, kind);
-              request({ type: 'add', kind: 'device', to: id, part });
-            }}
-          >
-            ${localize.term('deviceAdd', kind)}
-          </button>`,
-      )}
-    </div>
-    ${refusal(panel, `${id}/device`)}`;
 }

@@ -26,11 +26,11 @@ export function rowAdder(panel: Panel, kind: Row, to: string): TemplateResult {
   ></stowage-row-adder>`;
 }
 
-/** An app that the catalogue knows brings its name, class and bundle. */
+/** An app that the catalogue knows brings its class, its bundle, and the name that was meant as it is written. */
 function additionOf(kind: Row, to: string, { name, size, app }: AddRowEvent): AddAction {
   const part = { name, size: writeSize(size) };
   if (kind !== 'app' || !app) return { type: 'add', kind, to, part };
-  const known = { name: app.names[0], class: app.class, ...(app.bundle && { bundle: app.bundle }) };
+  const known = { name: app.name, class: app.class, ...(app.bundle && { bundle: app.bundle }) };
   return { type: 'add', kind, to, part: { ...part, ...known } };
 }
 

@@ -7,11 +7,8 @@ import type { Answer } from '../../store/create-store.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
-import { refusal } from './fields.js';
 import { FocusKeeper } from './focus-keeper.js';
-import { householdPart } from './household-part.js';
 import { spotOf, type Panel } from './panel.js';
-import { newDevice } from './new-device.js';
 import { personPart } from './person-part.js';
 import { poolQuestions } from './pool-questions.js';
 import { devicesStyles } from './stowage-devices.styles.js';
@@ -30,7 +27,6 @@ interface Refused {
  *
  * @csspart person - One person's questions.
  * @csspart device - A further device of a person.
- * @csspart photos-move - Before, peak and after of moving photos to iCloud Photos.
  */
 export class StowageDevices extends StowageElement {
   static override styles = [baseStyles, devicesStyles];
@@ -43,10 +39,14 @@ export class StowageDevices extends StowageElement {
 
   @state() private countries: readonly string[] = [];
 
+  @state() private further: Panel['further'];
+
+  private loaded: Promise<void> | undefined;
+
   private readonly focusKeeper = new FocusKeeper(this);
 
   protected override render(): TemplateResult {
-    const { snapshot, localize, kept, more, refused } = this;
+    const { snapshot, localize, kept, more, refused, further } = this;
     if (!snapshot) return html``;
     const { people, family } = snapshot.household;
     const panel: Panel = {
@@ -55,6 +55,7 @@ export class StowageDevices extends StowageElement {
       request: this.ask,
       problemAt: (spot) => (spot === refused?.spot ? refused.problem : ''),
       rows: { kept, more, show: this.showRows },
+      further,
     };
     return html`
       <h2>${localize.term('devicesTitle')}</h2>
@@ -64,19 +65,23 @@ export class StowageDevices extends StowageElement {
         ({ id }) => id,
         (person) => personPart(panel, person),
       )}
-      <div class="adders">
-        <button type="button" @click=${this.addPerson}>${localize.term('personAdd')}</button>
-      </div>
-      ${refusal(panel, '/person')} ${householdPart(panel, this.countries)}
+      ${further?.householdPart(panel, this.countries)}
     `;
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    void this.loadCountries();
+    // What can't be loaded is missing, the rest works; the browser itself reports the failed request.
+    this.loaded = this.loadFurther().catch(() => undefined);
   }
 
-  private async loadCountries(): Promise<void> {
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.loaded;
+    return super.getUpdateComplete();
+  }
+
+  private async loadFurther(): Promise<void> {
+    this.further = await import('./further.js');
     const { WORLD_PRICES } = await import('../../data/prices-world.js');
     this.countries = Object.keys(WORLD_PRICES.rows);
   }
@@ -110,13 +115,6 @@ export class StowageDevices extends StowageElement {
     const { code, params } = problem;
     this.refused = { spot: spotOf(action), problem: explain(code, params, this.localize.lang()) };
   }
-
-  private readonly addPerson = (): void => {
-    const { snapshot, localize } = this;
-    if (!snapshot) return;
-    const devices = [newDevice(localize, snapshot.household, 'iphone')];
-    this.ask({ type: 'add', kind: 'person', part: { devices } });
-  };
 }
 
 declare global {

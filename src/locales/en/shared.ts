@@ -1,5 +1,5 @@
 import type { Category } from '../../model/categories.js';
-import type { Device } from '../../model/household.js';
+import type { AppleOne, Device } from '../../model/household.js';
 import type { SizeProblem } from '../../model/parse-size.js';
 import type { TermCode } from '../../model/term.js';
 import { sizeProblems } from './size-problems.js';
@@ -28,6 +28,13 @@ const kinds: Record<Device['kind'], string> = {
 
 const withArticle = (country: string): string =>
   /^(United|Netherlands|Philippines|Dominican|Maldives|Bahamas)/.test(country) ? `the ${country}` : country;
+
+const appleOne: Record<AppleOne | 'none', string> = {
+  none: 'No Apple One',
+  individual: 'Apple One Individual (50 GB)',
+  family: 'Apple One Family (200 GB)',
+  premier: 'Apple One Premier (2 TB)',
+};
 
 /** Words that more than one element shows. Sizes, prices, dates and names come in as ready text. */
 export const shared = {
@@ -61,8 +68,11 @@ export const shared = {
   asTable: 'As a table',
   remove: (name: string) => `Remove ${name}`,
 
+  /** A label in Settings, as it stands in the language; `{kind}` is iPhone or iPad. */
+  settingsLabel: (label: string) => label,
   pathYourName: 'your name',
   pathDevice: 'your device',
+  ofWhom: (what: string, whom: string) => `${what}, ${whom}`,
 
   sizeHint: 'for example 2.3 GB',
   sizeUnderstood: (size: string) => `Read as ${size}`,
@@ -81,4 +91,5 @@ export const shared = {
   },
   sumRange: (low: string, high: string) =>
     `Sizes in Settings are rounded, so this may be anything from ${low} to ${high}.`,
+  appleOne: (plan: AppleOne | null) => appleOne[plan ?? 'none'],
 };
