@@ -1,6 +1,7 @@
 import type { Path } from '../data/settings-paths.js';
 import type { Device } from '../model/household.js';
 import type { Localize } from './localize.js';
+import { isolated } from './names.js';
 
 /** A way through Settings in one line, with the reader's own device in it. */
 export function pathText(localize: Localize, path: Path, device?: Pick<Device, 'name' | 'kind'>): string {
@@ -10,5 +11,8 @@ export function pathText(localize: Localize, path: Path, device?: Pick<Device, '
     '{device}': name === '' ? `[${localize.term('pathDevice')}]` : name,
     '{kind}': localize.term('kind', kind),
   };
-  return path.map((label) => label.replace(/\{\w+\}/g, (mark) => marks[mark] ?? mark)).join(' › ');
+  return path
+    .map((label) => localize.term('settingsLabel', label).replace(/\{\w+\}/g, (mark) => marks[mark] ?? mark))
+    .map((label) => isolated(localize, label))
+    .join(' › ');
 }

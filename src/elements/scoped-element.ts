@@ -53,6 +53,12 @@ export abstract class ScopedElement extends LitElement {
     if (this.shadowRoot) this.adoptSheets(this.shadowRoot);
   }
 
+  /** While the words of its language are on their way, an element keeps what it shows. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { loading } = this.localize;
+    return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   /** A leaf has somebody else's scope; an element that may be a scope itself links to its own. */
   protected linkScope(): ScopeLink {
     return new ScopeConsumer(this);

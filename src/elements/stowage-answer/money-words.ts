@@ -53,7 +53,7 @@ const mixSum =
   (): SumView => ({
     title: telling.localize.term('sumPrice'),
     rows: pools.map(({ tier, personIds }) => ({
-      label: `${plainTier(telling, tier)}, ${namesOf(telling, personIds)}`,
+      label: telling.localize.term('ofWhom', plainTier(telling, tier), namesOf(telling, personIds)),
       amount: money(priceOf(telling, tier)),
     })),
     total: { label: telling.localize.term('sumTotal'), amount: money(price) },

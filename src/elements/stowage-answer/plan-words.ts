@@ -30,15 +30,19 @@ export function planWords(telling: Telling, plan: OfferedPlan): string {
   const drive = of('drive');
   if (drive.length > 0) phrases.push(localize.term('planDrive', names(drive)));
   for (const change of of('backup')) phrases.push(localize.term('planComputer', devicesOf(telling, change)));
-  const all = listIn(localize.lang(), phrases);
-  return `${all}${caveat(telling, of('app'), plan)}`;
+  return withCaveat(telling, listIn(localize.lang(), phrases), of('app'), plan);
 }
 
-function caveat({ localize }: Telling, apps: readonly PoolChange[], { choices }: OfferedPlan): string {
-  if (apps.length === 0) return '';
+function withCaveat(
+  { localize }: Telling,
+  said: string,
+  apps: readonly PoolChange[],
+  { choices }: OfferedPlan,
+): string {
+  if (apps.length === 0) return said;
   const returning = apps.every(({ option }) => option.why === 'app-returns');
   const onlyApps = apps.length === choices.length;
-  return `; ${localize.term(returning ? 'planAppsReturn' : 'planAppsCheck', apps.length, onlyApps)}`;
+  return localize.term(returning ? 'planAppsReturn' : 'planAppsCheck', said, apps.length, onlyApps);
 }
 
 /** "turn off 3 apps on Ana's iPhone", a phrase a device; the number opens the list. */

@@ -1,13 +1,15 @@
 import type { CatalogueApp } from '../../data/apps.js';
 import type { App } from '../../model/household.js';
 import type { Localize } from '../localize.js';
+import { isolated } from '../names.js';
 import type { AppRow, AppState } from './app-row.js';
 import { wordOf } from './loss-words.js';
 
 /** Looks an app up by bundle identifier or name. */
 export type FindApp = (query: string) => CatalogueApp | undefined;
 
-export const appName = (localize: Localize, { name }: App): string => name || localize.term('unnamedApp');
+export const appName = (localize: Localize, { name }: App): string =>
+  name ? isolated(localize, name) : localize.term('unnamedApp');
 
 const STATE_TERMS = {
   'off-today': 'appsOffToday',

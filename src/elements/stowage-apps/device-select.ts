@@ -19,7 +19,9 @@ export function deviceSelect(
   const several = household.people.length > 1;
   const nameOf = ({ device, person }: OwnedDevice): string => {
     const name = deviceName(localize, device);
-    return several && device.name === '' ? `${name}, ${personName(localize, household, person)}` : name;
+    return several && device.name === ''
+      ? localize.term('ofWhom', name, personName(localize, household, person))
+      : name;
   };
   return html`
     <label class="device">

@@ -10,7 +10,7 @@ export function stepItem(step: Step, words: StepWords, ticked: boolean, tick: ()
   return html`<li part="step">
     <input id=${id} type="checkbox" .checked=${live(ticked)} @change=${tick} />
     <div>
-      <label class="does" for=${id}>
+      <label class="does" for=${id} data-number=${words.number}>
         <span>${words.does}</span>
         ${words.frees ? html`<span class="frees small">${words.frees}</span>` : nothing}
       </label>

@@ -3,11 +3,12 @@ import { formatSize } from '../../model/format-size.js';
 import type { Household, Tier } from '../../model/household.js';
 import type { Step } from '../../model/step-types.js';
 import type { Localize } from '../localize.js';
-import { deviceName } from '../names.js';
+import { deviceName, isolated } from '../names.js';
 import { pathText } from '../path-text.js';
 
 /** One step in words. Empty strings: there is nothing to say. */
 export interface StepWords {
+  readonly number: string;
   readonly does: string;
   readonly path: string;
   readonly note: string;
@@ -17,13 +18,19 @@ export interface StepWords {
   readonly exceeds: string;
 }
 
-function stepWords(localize: Localize, household: Household, step: Step, tier: Tier): StepWords {
+function stepWords(
+  localize: Localize,
+  household: Household,
+  step: Step,
+  tier: Tier,
+): Omit<StepWords, 'number'> {
   const lang = localize.lang();
   const size = (bytes: number) => formatSize(bytes, { locale: lang });
   const tierName = (tier: Tier) => size(TIER_BYTES[tier]);
   const device = household.people.flatMap(({ devices }) => devices).find(({ id }) => id === step.deviceId);
   const called = device ? deviceName(localize, device) : '';
-  const { code, name, freed, use, deletes, reversible, path, exceeds } = step;
+  const name = isolated(localize, step.name);
+  const { code, freed, use, deletes, reversible, path, exceeds } = step;
   return {
     does: localize.term('stepDoes', code, name, called, step.tier ? tierName(step.tier) : ''),
     path: path ? pathText(localize, path, shownAt(step) ?? device) : '',
@@ -45,6 +52,7 @@ export function listWords(
   const all = steps.map((step) => stepWords(localize, household, step, tier));
   return all.map((words, i) => ({
     ...words,
+    number: localize.number(i + 1),
     path: words.path === all[i - 1]?.path ? '' : words.path,
     note: all.findIndex(({ note }) => note === words.note) < i ? '' : words.note,
   }));
@@ -55,10 +63,10 @@ const shownAt = ({ code, name }: Step) =>
   code === 'delete-old-backup' ? ({ name, kind: 'iphone' } as const) : undefined;
 
 /** The steps as plain text, to be pasted into a note or a message. */
-export const stepsText = (words: readonly StepWords[]): string =>
+export const stepsText = (localize: Localize, words: readonly StepWords[]): string =>
   words
     .map(({ does, path, frees, note }, i) => {
-      const lines = [`${String(i + 1)}. ${does}${frees ? ` (${frees})` : ''}`, path, note];
+      const lines = [`${localize.number(i + 1)}. ${does}${frees ? ` (${frees})` : ''}`, path, note];
       return lines.filter((line) => line !== '').join('\n   ');
     })
     .join('\n');

@@ -12,11 +12,9 @@ export const stepsStyles = css`
 
   ol {
     margin-block: 0.75em;
-    counter-reset: step;
   }
 
   ol > li {
-    counter-increment: step;
     display: grid;
     grid-template-columns: 1.75em minmax(0, 1fr);
     gap: 0 0.75em;
@@ -38,7 +36,7 @@ export const stepsStyles = css`
   }
 
   .does::before {
-    content: counter(step) '.';
+    content: attr(data-number) '.';
     margin-inline-end: -0.5em;
   }
 

@@ -174,7 +174,7 @@ export class StowageSteps extends StowageElement {
       return tier ? listWords(localize, household, stepsOf(snapshot)(id).steps, tier) : [];
     });
     try {
-      await navigator.clipboard.writeText(stepsText(words));
+      await navigator.clipboard.writeText(stepsText(localize, words));
       this.copied = 'yes';
     } catch {
       this.copied = 'failed';

@@ -78,7 +78,5 @@ function mark(localize: Localize, { row, pool }: Measure): TemplateResult {
 function planNote({ row, personId }: Measure, { localize, household }: TierRowContext): string {
   const fullest = household.people.find(({ id }) => id === personId);
   const plan = planText(localize, row);
-  if (!fullest) return plan;
-  const note = localize.term('tiersFullest', personName(localize, household, fullest));
-  return plan ? `${plan}. ${note}` : note;
+  return fullest ? localize.term('tiersFullest', personName(localize, household, fullest), plan) : plan;
 }

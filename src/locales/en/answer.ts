@@ -66,14 +66,14 @@ export const answer = {
   planDrive: (names: string) => `remove ${names} from iCloud Drive`,
   planComputer: (device: string) => `back ${device} up to a computer instead`,
   /** `alone`: the plan is about nothing but these apps. */
-  planAppsReturn: (n: number, alone: boolean) =>
+  planAppsReturn: (plan: string, n: number, alone: boolean) =>
     n === 1
-      ? `${alone ? 'it' : 'the app'} normally downloads its data again after you sign in. Check first`
-      : `${alone ? 'they' : 'the apps'} normally download their data again after you sign in. Check first`,
-  planAppsCheck: (n: number, alone: boolean) =>
+      ? `${plan}; ${alone ? 'it' : 'the app'} normally downloads its data again after you sign in. Check first`
+      : `${plan}; ${alone ? 'they' : 'the apps'} normally download their data again after you sign in. Check first`,
+  planAppsCheck: (plan: string, n: number, alone: boolean) =>
     n === 1
-      ? `check first what ${alone ? 'it' : 'the app'} would lose`
-      : `check first what each of ${alone ? 'them' : 'the apps'} would lose`,
+      ? `${plan}; check first what ${alone ? 'it' : 'the app'} would lose`
+      : `${plan}; check first what each of ${alone ? 'them' : 'the apps'} would lose`,
   planApply: 'Use this plan',
   planAppliedHint: 'Marks these changes on this page; nothing happens on your devices.',
 

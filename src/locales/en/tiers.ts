@@ -14,7 +14,9 @@ export const tiers = {
   tiersInAll: (total: string) => `${total} in all`,
   tiersPaid: 'You pay for this',
   tiersHeld: 'You have this',
-  tiersFullest: (name: string) => `The bar shows the fullest account, ${name}.`,
+  /** `plan` is empty where there is none. */
+  tiersFullest: (name: string, plan: string) =>
+    `${plan && `${plan}. `}The bar shows the fullest account, ${name}.`,
 
   tiersVerdict: (verdict: Verdict, margin: string) =>
     ({
