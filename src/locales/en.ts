@@ -2,6 +2,9 @@ import { apps } from './en/apps.js';
 import { answer } from './en/answer.js';
 import { devices } from './en/devices.js';
 import { rows } from './en/rows.js';
+import { photos } from './en/photos.js';
+import { forecast } from './en/forecast.js';
+import { numberField } from './en/number-field.js';
 import { planner } from './en/planner.js';
 import { shared } from './en/shared.js';
 import { steps } from './en/steps.js';
@@ -18,6 +21,9 @@ export const en = {
   ...answer,
   ...devices,
   ...rows,
+  ...photos,
+  ...forecast,
+  ...numberField,
   ...planner,
   ...steps,
 };

@@ -1,0 +1,245 @@
+import { css } from 'lit';
+
+export const photosStyles = css`
+  :host {
+    --_rest: color-mix(in srgb, var(--_backup-rest) 70%, var(--_paper));
+  }
+
+  .person {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.6em;
+    margin-block-end: 0.75em;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+  }
+
+  legend {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+
+  h3 {
+    font-size: 1.35em;
+  }
+
+  .trying {
+    margin-block-start: 0.75em;
+    padding: 0.5em 0.75em;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_raised);
+  }
+
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.1em;
+    margin-block-start: 0.6em;
+  }
+
+  .swatch {
+    margin-inline-end: 0.2em;
+    vertical-align: -0.02em;
+  }
+
+  .ways {
+    display: grid;
+    gap: 0 2em;
+    margin-block: 0.75em;
+  }
+
+  .way {
+    display: grid;
+    align-content: start;
+    gap: 0.5em;
+    padding-block: 0.9em 1.1em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.6em;
+  }
+
+  .head label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    cursor: pointer;
+  }
+
+  .name {
+    font-size: 1.15em;
+    font-weight: 600;
+  }
+
+  .tag {
+    padding-inline: 0.55em;
+    border: 1px solid var(--_edge);
+    border-radius: 1em;
+    white-space: nowrap;
+  }
+
+  .tried {
+    border-style: dashed;
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+
+  .state {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.5em;
+    line-height: 1.3;
+  }
+
+  .peak .amount {
+    font-size: 1.3em;
+    font-weight: 600;
+  }
+
+  .peak .muted {
+    color: inherit;
+    font-weight: 600;
+  }
+
+  .state:last-of-type .amount {
+    font-weight: 600;
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    margin-block-end: 0.35em;
+    overflow: visible;
+  }
+
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .free {
+    fill: color-mix(in srgb, var(--_muted) 22%, transparent);
+  }
+
+  .rest {
+    fill: var(--_rest);
+  }
+
+  .inBackups {
+    fill: var(--_backup-photos);
+  }
+
+  .library {
+    fill: var(--_photos);
+  }
+
+  .stripe {
+    fill: var(--_paper);
+    opacity: 0.62;
+  }
+
+  .limit {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+
+  .mark {
+    margin-inline-end: 0.15em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.05em;
+  }
+
+  .fits {
+    color: var(--_good);
+  }
+
+  .tight,
+  .warning {
+    color: var(--_close);
+  }
+
+  .over {
+    color: var(--_over);
+  }
+
+  .notes {
+    display: grid;
+    align-content: start;
+    gap: 0.4em;
+  }
+
+  .saving {
+    margin-block: 1em;
+    max-inline-size: 42em;
+  }
+
+  .saving p {
+    margin-block-start: 0.3em;
+  }
+
+  .devices {
+    display: grid;
+    gap: 0.75em;
+    margin-block: 0.5em 1em;
+    max-inline-size: 28em;
+  }
+
+  .devices label {
+    display: grid;
+    gap: 0.2em;
+  }
+
+  details p {
+    margin-block: 0.4em;
+    max-inline-size: 42em;
+  }
+
+  details table {
+    max-inline-size: 42em;
+  }
+
+  th[scope='col'] {
+    color: var(--_muted);
+    vertical-align: bottom;
+  }
+
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
+
+  @container (min-width: 600px) {
+    .ways {
+      grid-template: auto auto auto auto / repeat(3, minmax(0, 1fr));
+    }
+
+    .way {
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+    }
+  }
+
+  @container (max-width: 480px) {
+    th[scope='col'],
+    .number {
+      white-space: normal;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar,
+    .swatch {
+      forced-color-adjust: none;
+    }
+  }
+`;

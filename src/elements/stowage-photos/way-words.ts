@@ -1,0 +1,45 @@
+import type { PhotosPlace } from '../../model/household.js';
+import type { PhotoWay } from '../../model/photo-way.js';
+import { holdingRow } from '../../model/holding-row.js';
+import { devicesText, holding, sizeText, tierText, type PhotoView } from './photo-view.js';
+
+/** The bars as a sentence. */
+export const sentenceOf = (view: PhotoView, place: PhotosPlace, { today, peak, after }: PhotoWay): string =>
+  view.localize.term(
+    'waysSentence',
+    place,
+    sizeText(view, today.use),
+    sizeText(view, peak.use),
+    sizeText(view, after.use),
+  );
+
+/** The smallest tier that holds it in the end, as a table's cell. */
+export function tierCell(view: PhotoView, { after }: PhotoWay): string {
+  const found = holdingRow(view.rows, after.use);
+  return found ? tierText(view, found.row) : view.localize.term('waysFitsNone');
+}
+
+/** How to get round a peak that the tier doesn't hold; nothing where it does. */
+export function peakTexts(view: PhotoView, { peak, after, wayRoundPeak }: PhotoWay): string[] {
+  const { localize, household } = view;
+  const row = holding(view, after.use)?.row;
+  const { low, bytes, high } = peak.use;
+  if (!row || !wayRoundPeak || high <= row.capacity) return [];
+  const most = sizeText(view, { bytes: low > row.capacity ? bytes : high }, 'up');
+  return [
+    localize.term('waysPeakOver', most, tierText(view, row)),
+    localize.term('waysRound', sizeText(view, wayRoundPeak)),
+    ...(household.hasComputer === true ? [] : [localize.term('waysNoComputer')]),
+  ];
+}
+
+/** What may be lost at that place. */
+export function riskTexts(view: PhotoView, place: PhotosPlace, { unprotectedIds }: PhotoWay): string[] {
+  const { localize, ways } = view;
+  const leaves = place !== 'icloud' && ways.devices.some(({ photos }) => photos.in === 'icloud');
+  const unprotected =
+    unprotectedIds.length > 0 ? [localize.term('waysUnprotected', devicesText(view, unprotectedIds))] : [];
+  if (leaves) return [localize.term('waysLibraryStays', place), ...unprotected];
+  if (place === 'nowhere' && unprotected.length > 0) return unprotected;
+  return [localize.term('waysRisk', place), ...unprotected];
+}
