@@ -1,5 +1,6 @@
 import { apps } from './en/apps.js';
 import { answer } from './en/answer.js';
+import { card } from './en/card.js';
 import { devices } from './en/devices.js';
 import { rows } from './en/rows.js';
 import { photos } from './en/photos.js';
@@ -19,6 +20,7 @@ export const en = {
   ...apps,
   ...tiers,
   ...answer,
+  ...card,
   ...devices,
   ...rows,
   ...photos,

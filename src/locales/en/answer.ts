@@ -77,6 +77,11 @@ export const answer = {
   planApply: 'Use this plan',
   planAppliedHint: 'Marks these changes on this page; nothing happens on your devices.',
 
+  answerSave: 'Save as a picture',
+  answerSaveNamesNone: 'Without names: only the sizes, the kinds and the price.',
+  answerSaveAs: (format: string) => `Save as ${format}`,
+  answerSaveFailed: 'The picture couldn’t be made. Try again, or the other format.',
+
   sumOpen: 'Show how it adds up',
   sumClose: 'Close',
   sumSpare: (tier: string) => `Free on ${tier}`,
