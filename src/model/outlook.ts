@@ -32,7 +32,9 @@ export interface Run {
 }
 
 /** A forecast that knows how rough it is. */
-export interface Outlook extends Pick<Forecast, 'poolId' | 'growsIn' | 'bytesPerMonth'> {
+export interface Outlook extends Pick<Forecast, 'poolId' | 'growsIn'> {
+  /** What a month likely adds on average, whole bytes. */
+  readonly bytesPerMonth: number;
   /** From today on; each need with the least and most it may come to. */
   readonly months: readonly ForecastMonth[];
   /** Smallest tier first. */
@@ -80,7 +82,8 @@ export function outlook(household: Household, growth: Growth, options: OutlookOp
       latest: firstBeyond(least, 'low'),
     };
   });
-  const { poolId, growsIn, bytesPerMonth } = likely;
+  const { poolId, growsIn } = likely;
+  const bytesPerMonth = Math.round(likely.bytesPerMonth);
   const runs = runsOf(months.slice(1));
   return { poolId, growsIn, bytesPerMonth, months, fills, runs, cost: costOf(runs) };
 }

@@ -1,0 +1,80 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { forecastLines, type LimitLine } from '../../charts/forecast-lines.js';
+import { figure } from '../figure.js';
+import { endsOf, monthText, pictureSentence, sizeText, tierText, type Looking } from './outlook-words.js';
+
+/** Below this share of the height there is no room under the line. Percent. */
+const LOW = 84;
+
+/** Needs over two years against the tiers; every month in the table. */
+export function forecastPicture(looking: Looking): TemplateResult {
+  const { localize, outlook, subject } = looking;
+  const rtl = localize.dir() === 'rtl';
+  const limits = outlook.fills.map(({ tier, capacity, month }) => ({ name: tier, bytes: capacity, month }));
+  const lines = forecastLines(
+    outlook.months.map(({ need }) => need),
+    limits,
+    { rtl },
+  );
+  const [first, last] = endsOf(outlook).map((bytes) => sizeText(localize, bytes));
+  const { start, end } = lines;
+  const picture = html`
+    <svg class="lines" width="100%" height="100%">
+      ${lines.limits.map(
+        (limit) => svg`<line
+          class="limit ${limit.name === subject?.tier ? 'subject' : ''}"
+          x2="100%" y1="${limit.y}%" y2="${limit.y}%"
+        ></line>`,
+      )}
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
+        <path class="band" d=${lines.band}></path>
+        <path class="need" d=${lines.line}></path>
+      </svg>
+      ${lines.limits.map((limit) => limitLabel(looking, limit, rtl))}
+      <circle class="end" cx="${end.x}%" cy="${end.y}%" r="3"></circle>
+      <text x="${start.x}%" y="${start.y}%" dy=${start.y > LOW ? '-0.7em' : '1.4em'}>
+        ${localize.term('forecastToday', first ?? '')}
+      </text>
+      <text class="at-end strong" x="${end.x}%" y="${end.y}%" dy="-0.7em">${last}</text>
+    </svg>
+    <span class="ticks small muted">
+      ${lines.ticks.map(({ month }) => html`<span>${monthText(looking, month)}</span>`)}
+    </span>
+  `;
+  return figure({ name: pictureSentence(looking), table: tableOf(looking) }, picture, localize);
+}
+
+function limitLabel(looking: Looking, { name, y, crossing, label }: LimitLine, rtl: boolean): TemplateResult {
+  const fill = looking.outlook.fills.find(({ tier }) => tier === name);
+  if (!fill) return svg``;
+  const tier = tierText(looking, fill);
+  const text =
+    crossing && fill.month !== null
+      ? looking.localize.term('forecastLimitFull', tier, monthText(looking, fill.month))
+      : tier;
+  const isAtEnd = label === 'below-end';
+  return svg`
+    ${crossing ? svg`<circle class="crossing" cx="${crossing.x}%" cy="${crossing.y}%" r="4"></circle>` : nothing}
+    <text
+      class=${isAtEnd ? 'at-end' : ''}
+      x=${isAtEnd !== rtl ? '100%' : '0%'}
+      y="${y}%"
+      dy=${isAtEnd ? '1.25em' : '-0.5em'}
+    >${text}</text>
+  `;
+}
+
+function tableOf(looking: Looking) {
+  const { localize, outlook } = looking;
+  const term = localize.term.bind(localize);
+  return {
+    caption: pictureSentence(looking),
+    head: [term('forecastMonth'), term('forecastNeeded'), term('forecastRange'), term('forecastHolds')],
+    rows: outlook.months.map(({ month, need, tier }) => [
+      monthText(looking, month),
+      sizeText(localize, need.bytes),
+      term('forecastFromTo', sizeText(localize, need.low), sizeText(localize, need.high)),
+      tier ? tierText(looking, { tier }) : term('forecastNone'),
+    ]),
+  };
+}

@@ -1,0 +1,128 @@
+import type { Fill, Outlook } from '../../model/outlook.js';
+import { formatSize } from '../../model/format-size.js';
+import type { Household } from '../../model/household.js';
+import { poolOf } from '../../model/pools.js';
+import { moneyIn, priceIn } from '../format.js';
+import type { Localize } from '../localize.js';
+import { deviceName } from '../names.js';
+import { tierName } from '../tier-name.js';
+import { inMonths, monthAfter, monthsIn } from '../time-words.js';
+import { LOOKAHEAD, MONTHS, type LookAhead } from './look-ahead.js';
+
+/** What the sentences are made from. `today` is an ISO date. */
+export interface Looking extends LookAhead {
+  readonly localize: Localize;
+  readonly household: Household;
+  readonly today: string;
+}
+
+export const sizeText = (localize: Localize, bytes: number): string =>
+  formatSize(bytes, { locale: localize.lang() });
+
+export const monthText = ({ localize, today }: Looking, month: number): string =>
+  monthAfter(localize.lang(), today, month);
+
+const poolIn = ({ household, outlook }: Looking) =>
+  poolOf(household, outlook.poolId)?.pool ?? { appleOne: null };
+
+export const tierText = (looking: Looking, { tier }: Pick<Fill, 'tier'>): string =>
+  tierName(looking.localize, tier, poolIn(looking));
+
+/** The first sentence, and how sure it is. */
+export function leadSentences(looking: Looking): readonly string[] {
+  const { localize, outlook, subject } = looking;
+  if (outlook.growsIn.place === 'nowhere') return [localize.term('forecastNowhere')];
+  if (!subject) return [localize.term('forecastNoTier')];
+  if (outlook.bytesPerMonth === 0) return [localize.term('forecastStill')];
+  const { month, earliest, latest } = subject;
+  const [tier, lang] = [tierText(looking, subject), localize.lang()];
+  const lead =
+    month === null
+      ? localize.term('forecastLasts', tier, monthsIn(lang, LOOKAHEAD))
+      : localize.term('forecastFull', tier, inMonths(lang, month), monthText(looking, month));
+  if (earliest === null || earliest === latest) return [lead];
+  const from = monthText(looking, earliest);
+  return [
+    lead,
+    latest === null
+      ? localize.term('forecastFrom', from)
+      : localize.term('forecastBetween', from, monthText(looking, latest)),
+  ];
+}
+
+/** Where the growth goes, and whose it is. */
+export function growthSentence({ localize, person, outlook }: Looking): string {
+  const { growsIn, bytesPerMonth } = outlook;
+  if (growsIn.place === 'nowhere' || bytesPerMonth === 0) return '';
+  const size = sizeText(localize, bytesPerMonth);
+  if (growsIn.place === 'library') return localize.term('forecastToLibrary', size);
+  const device = person.devices.find(({ id }) => id === growsIn.deviceId);
+  return device ? localize.term('forecastToBackup', size, deviceName(localize, device)) : '';
+}
+
+/** What one photo and one minute count as. */
+export function estimateSentence({ localize, photo, video }: Looking): string {
+  const text = (bytes: number) => cameraSizeIn(localize.lang(), bytes);
+  return localize.term(
+    'forecastEstimate',
+    text(photo.bytes),
+    text(photo.low),
+    text(photo.high),
+    text(video.bytes),
+  );
+}
+
+/** A photo's or a video's size as cameras tell it, in thousands: "2 MB", "1.7 GB". */
+function cameraSizeIn(lang: string, bytes: number): string {
+  const [unit, size] = bytes < 1e9 ? (['megabyte', 1e6] as const) : (['gigabyte', 1e9] as const);
+  return new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / size);
+}
+
+/** When each tier is full, from the one planned for up to the first that isn't in the time looked ahead. */
+export function tierLines(looking: Looking): readonly string[] {
+  const { localize, outlook } = looking;
+  if (outlook.bytesPerMonth === 0) return [];
+  const lasting = outlook.fills.findIndex(({ month }) => month === null);
+  const told = lasting < 0 ? outlook.fills : outlook.fills.slice(0, lasting + 1);
+  return told.map((fill) => {
+    const [tier, lang] = [tierText(looking, fill), localize.lang()];
+    if (fill.month === null) return localize.term('forecastTierLasts', tier, monthsIn(lang, LOOKAHEAD));
+    if (fill.month === 0) return localize.term('forecastTierOver', tier);
+    return localize.term('forecastTier', tier, inMonths(lang, fill.month), monthText(looking, fill.month));
+  });
+}
+
+/** What two years cost, month by month on the cheapest tier. */
+export function costSentences(looking: Looking): readonly string[] {
+  const { localize, outlook } = looking;
+  const { cost, runs } = outlook;
+  const [lang, currency] = [localize.lang(), runs[0]?.price?.currency];
+  if (cost === null || currency === undefined) return [localize.term('forecastNoSum')];
+  if (cost === 0) {
+    return [localize.term(poolIn(looking).appleOne === null ? 'forecastFree' : 'forecastNothingMore')];
+  }
+  const sum = runs.flatMap(({ price, months }) =>
+    price ? localize.term('forecastRun', priceIn(lang, price), months) : [],
+  );
+  return [
+    localize.term('forecastCost', sum.join(' + '), moneyIn(lang, cost, currency)),
+    localize.term('forecastCostHow'),
+  ];
+}
+
+/** The picture in one sentence. */
+export function pictureSentence(looking: Looking): string {
+  const { localize, outlook } = looking;
+  const [from, to] = endsOf(outlook);
+  return localize.term(
+    'forecastPicture',
+    sizeText(localize, from),
+    sizeText(localize, to),
+    monthText(looking, MONTHS),
+  );
+}
+
+export const endsOf = ({ months }: Outlook): readonly [first: number, last: number] => [
+  months[0]?.need.bytes ?? 0,
+  months.at(-1)?.need.bytes ?? 0,
+];

@@ -1,0 +1,42 @@
+const HOURS_A_DAY = 24;
+const MONTHS_A_YEAR = 12;
+
+/** From here on years say enough. */
+const MANY_MONTHS = 24;
+
+/** The month so many months after a day (ISO): "July 2027". */
+export function monthAfter(lang: string, day: string, months: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const style = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(lang, style).format(Date.UTC(year, month - 1 + months));
+}
+
+const inYears = (months: number): readonly [amount: number, unit: 'month' | 'year'] =>
+  months <= MANY_MONTHS ? [months, 'month'] : [Math.round(months / MONTHS_A_YEAR), 'year'];
+
+/** "in 8 months", "in 4 years" */
+export const inMonths = (lang: string, months: number): string =>
+  new Intl.RelativeTimeFormat(lang, { numeric: 'always' }).format(...inYears(months));
+
+/** "8 months", "4 years" */
+export const monthsIn = (lang: string, months: number): string => amountIn(lang, ...inYears(months));
+
+/** How long something takes, as roughly as one plans for it: "40 minutes", "2.5 hours", "15 hours", "3 days". */
+export const hoursIn = (lang: string, hours: number): string => amountIn(lang, ...tellable(hours));
+
+type Told = readonly [amount: number, unit: 'minute' | 'hour' | 'day'];
+
+function tellable(hours: number): Told {
+  const minutes = hours * 60;
+  if (minutes < 10) return [Math.max(1, Math.round(minutes)), 'minute'];
+  if (minutes < 117.5) return [5 * Math.round(minutes / 5), 'minute'];
+  if (hours < 2 * HOURS_A_DAY) return [inHalves(hours), 'hour'];
+  return [inHalves(hours / HOURS_A_DAY), 'day'];
+}
+
+/** Halves below ten, then wholes. */
+const inHalves = (amount: number): number =>
+  amount < 9.75 ? Math.round(amount * 2) / 2 : Math.round(amount);
+
+const amountIn = (lang: string, amount: number, unit: string): string =>
+  new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
