@@ -1,29 +1,43 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/define/stowage-scope.js';
 import '../src/define/stowage-tiers.js';
-import { SCENARIOS } from '../src/data/scenarios.js';
-
-interface Args {
-  scenario: string;
-}
+import { given } from './given.js';
+import { inScope, scenarioControl, type Args } from './in-scope.js';
+import { reader } from './reader.js';
 
 const meta: Meta<Args> = {
   title: 'Elements/stowage-tiers',
   component: 'stowage-tiers',
-  argTypes: { scenario: { control: 'select', options: SCENARIOS.map(({ id }) => id) } },
-  render: ({ scenario }) =>
-    html`<stowage-scope scenario=${scenario}><stowage-tiers></stowage-tiers></stowage-scope>`,
+  args: { scenario: 'one-iphone' },
+  argTypes: { scenario: scenarioControl },
+  render: ({ scenario, ...others }) =>
+    inScope({ scenario }, html`<stowage-tiers ${given(others)}></stowage-tiers>`),
 };
 
 export default meta;
 
 type Story = StoryObj<Args>;
 
-export const Example: Story = { args: { scenario: 'example' } };
-export const TooMuchByLittle: Story = { args: { scenario: 'just-beyond-200' } };
+export const PlanForATier: Story = {
+  play: async ({ canvasElement }) => {
+    const ana = reader(canvasElement);
+    await ana.clicks('radio', /^200 GB/);
+    await ana.clicks('disclosure', /43 GB/);
+    await ana.reads(/This plan holds ?200 GB/);
+  },
+};
+
+export const Example: Story = {
+  args: { scenario: 'example' },
+  play: ({ canvasElement }) => reader(canvasElement).reads(/An example, not your numbers/),
+};
+
+export const OverByLittle: Story = { args: { scenario: 'just-beyond-200' } };
 export const CheaperApart: Story = { args: { scenario: 'two-apart' } };
 export const TwoFreeAccounts: Story = { args: { scenario: 'free-twice' } };
 export const PhotosOnlyInTheBackup: Story = { args: { scenario: 'only-copy-of-photos' } };
 export const NothingHelps: Story = { args: { scenario: 'everything-off' } };
-export const NothingEntered: Story = { args: { scenario: 'empty' } };
+export const Empty: Story = { args: { scenario: 'empty' } };
+export const Dark: Story = { globals: { scheme: 'dark' } };
+export const RightToLeft: Story = { args: { scenario: 'two-apart' }, globals: { lang: 'ar' } };
+export const Narrow: Story = { args: { scenario: 'two-apart' }, globals: { width: 'phone' } };

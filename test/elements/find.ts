@@ -83,11 +83,15 @@ export function describedBy(element: Element): string {
   return inOneLine(ids.map((id) => root.getElementById(id)?.textContent).join(' '));
 }
 
+/** An element without a box of its own isn't visible itself, what is in it is. */
+const isHidden = (element: Element): boolean =>
+  !element.checkVisibility() && getComputedStyle(element).display !== 'contents';
+
 /** The text a reader sees, in one line. */
 export function textOf(root: Element | ShadowRoot): string {
   const texts: string[] = [];
   const read = (node: Node): void => {
-    if (node !== root && node instanceof Element && !node.checkVisibility()) return;
+    if (node !== root && node instanceof Element && isHidden(node)) return;
     if (node instanceof Text) texts.push(node.data);
     if (node instanceof Element && node.shadowRoot) read(node.shadowRoot);
     node.childNodes.forEach(read);
