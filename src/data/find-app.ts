@@ -1,40 +1,56 @@
 import { APPS } from './apps.js';
 import type { CatalogueApp } from './apps.js';
 
+/** An app, and which of its names was asked for. */
+export interface FoundApp extends CatalogueApp {
+  readonly name: string;
+}
+
+/** Signs that are no letters of a name; taken apart they would become some. */
+const MARKS = /[™℠®©]/gu;
+
 /** Case, accents, width, spaces and punctuation don't tell names apart: "Pokémon GO" is "pokemongo". */
 const words = (text: string): string[] =>
   text
+    .slice(0, 200)
+    .replace(MARKS, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/ı/gu, 'i')
     .split(/[^\p{L}\p{N}+]+/u)
     .filter((word) => word !== '');
 
+const key = (text: string): string => words(text).join('');
+
 interface Entry {
-  readonly app: CatalogueApp;
-  readonly names: readonly (readonly string[])[];
+  readonly found: FoundApp;
+  readonly words: readonly string[];
 }
 
-const entries: readonly Entry[] = APPS.apps.map((app) => ({ app, names: app.names.map(words) }));
-const byName = new Map(
-  entries.flatMap(({ app, names }) => names.map((name) => [name.join(''), app] as const)),
+const entries: readonly Entry[] = APPS.apps.flatMap((app) =>
+  app.names.map((name) => ({ found: { ...app, name }, words: words(name) })),
 );
+const byName = new Map(entries.map(({ found, words }) => [words.join(''), found]));
 const byBundle = new Map(
-  APPS.apps.flatMap((app) => (app.bundle ? [[app.bundle.toLowerCase(), app] as const] : [])),
+  APPS.apps.flatMap((app) =>
+    app.bundle ? [[app.bundle.toLowerCase(), { ...app, name: app.names[0] }] as const] : [],
+  ),
 );
+
+/** What the store adds to a name: "YouTube: Watch, Listen", "Spotify - Music", "X (formerly Twitter)". */
+const SUBTITLE = /\s[-–—|•]\s|[:：(（]/u;
 
 /**
  * The app of a bundle identifier or a name: "WhatsApp", "whatsapp messenger", "Spotify: Music and Podcasts".
  * Nothing when no name is the same; `searchApps` guesses.
  */
-export function findApp(query: string): CatalogueApp | undefined {
-  const asked = query.slice(0, 200);
-  const title = asked.split(/\s[-–—|]\s|[:：]/, 1)[0] ?? '';
-  return (
-    byBundle.get(asked.trim().toLowerCase()) ??
-    byName.get(words(asked).join('')) ??
-    byName.get(words(title).join(''))
-  );
+export function findApp(query: string): FoundApp | undefined {
+  const exact = byBundle.get(query.slice(0, 200).trim().toLowerCase()) ?? byName.get(key(query));
+  if (exact) return exact;
+  const title = byName.get(key(query.split(SUBTITLE, 1)[0] ?? ''));
+  // Names of the system's own apps are everyday words, and begin the titles of many others.
+  return title?.bundle?.startsWith('com.apple.') ? undefined : title;
 }
 
 /** 0 the name itself, 1 its beginning, 2 the beginnings of its words; nothing when they differ. */
@@ -46,17 +62,19 @@ function rank(typed: readonly string[], name: readonly string[]): number | undef
 }
 
 /**
- * The apps a few typed letters may mean, best first, at most `most`. Nothing typed means none.
+ * The apps a few typed letters may mean, each under the name that fits best, best first, at most `most`.
+ * Nothing typed means none.
  */
-export function searchApps(text: string, most = 8): CatalogueApp[] {
-  const typed = words(text.slice(0, 200));
+export function searchApps(text: string, most = 8): FoundApp[] {
+  const typed = words(text);
   if (typed.length === 0) return [];
-  return entries
-    .flatMap(({ app, names }) => {
-      const ranks = names.flatMap((name) => rank(typed, name) ?? []);
-      return ranks.length > 0 ? [{ app, rank: Math.min(...ranks) }] : [];
+  const best = new Map<string, FoundApp>();
+  const ranked = entries
+    .flatMap(({ found, words }) => {
+      const fit = rank(typed, words);
+      return fit === undefined ? [] : [{ found, fit }];
     })
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, most)
-    .map(({ app }) => app);
+    .sort((a, b) => a.fit - b.fit);
+  for (const { found } of ranked) if (!best.has(found.names[0])) best.set(found.names[0], found);
+  return [...best.values()].slice(0, most);
 }
