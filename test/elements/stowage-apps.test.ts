@@ -181,6 +181,23 @@ describe('stowage-apps', () => {
     expect(reason('Spotify')).to.equal('What is in it may be nowhere else.');
   });
 
+  it('says “usually” where the catalogue only judges, and what frees next to nothing', async () => {
+    const { apps } = await show(
+      household([
+        phone([
+          { name: '微信', size: gb(3), class: 'only' },
+          { name: 'Threema', size: gb(2), class: 'only' },
+          { name: 'Signal – Private Messenger', size: gb(1), class: 'device' },
+        ]),
+      ]),
+    );
+    const reason = (name: string) => textOf(row(apps, name).querySelector('details p'));
+    await waitUntil(() => reason('微信').includes('server'), 'the catalogue loads');
+    expect(reason('微信')).to.equal('Its chats are only on this device and in this backup, on no server.');
+    expect(reason('Threema')).to.contain('Its chats are usually only on this device');
+    expect(reason('Signal – Private Messenger')).to.contain('turning it off frees next to nothing');
+  });
+
   it('sorts by its headers and says so', async () => {
     const { apps } = await show(household([phone(three)]));
     const header = (by: string) => apps.renderRoot.querySelector<HTMLElement>(`thead th.${by}`)!;

@@ -23,11 +23,14 @@ const reasons: Record<AppReason, (usually: string) => string> = {
   'game-progress': (usually) =>
     `Progress is ${usually || 'often '}tied to an account; if yours is not, it is only here.`,
   'sign-in': (usually) => `You ${usually}have to sign in again, and a device key or pass may be gone.`,
-  'only-here': (usually) => `What you make in it is ${usually}nowhere else.`,
+  'only-here': (usually) => `What you make or keep in it is ${usually}nowhere else.`,
+  'unless-synced': (usually) =>
+    `What it keeps only on this device is ${usually}nowhere else; what it syncs is not in this backup.`,
+  'chats-here': (usually) => `Its chats are ${usually}only on this device and in this backup, on no server.`,
   'device-secrets': (usually) =>
-    `Its codes ${usually}stay on the device: export them before you change devices.`,
+    `Its codes or keys ${usually}stay on the device, so turning it off frees next to nothing. Export or sync them before you change devices.`,
   'device-chats': (usually) =>
-    `Its chats are ${usually}in no backup: use its own transfer when you change devices.`,
+    `It ${usually}keeps its chats out of this backup, so turning it off frees next to nothing. Use its own backup or transfer when you change devices.`,
 };
 
 /** The same in a few words. */
@@ -50,6 +53,8 @@ const shortReasons: Record<AppReason, (usually: string) => string> = {
   'game-progress': () => 'progress may be lost',
   'sign-in': () => 'a sign-in or pass may be lost',
   'only-here': (usually) => `${usually}the only copy`,
+  'unless-synced': () => 'the only copy, unless synced',
+  'chats-here': (usually) => `${usually}the only copy of its chats`,
   'device-secrets': (usually) => `${usually}not in the backup anyway`,
   'device-chats': (usually) => `${usually}not in the backup anyway`,
 };
