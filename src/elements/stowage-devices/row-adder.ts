@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { writeSize } from '../../model/size-schema.js';
+import { writeSize } from '../../model/write-size.js';
 import type { AddAction } from '../../store/actions.js';
 import type { Localize } from '../localize.js';
 import type { AddRowEvent } from '../stowage-row-adder/stowage-row-adder.js';

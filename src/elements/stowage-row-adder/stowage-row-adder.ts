@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { CatalogueApp } from '../../data/apps.js';
 import type * as Catalogue from '../../data/find-app.js';
+import type { FoundApp } from '../../data/find-app.js';
 import type { Size } from '../../model/size.js';
 import { baseStyles } from '../base.styles.js';
 import type { SizeInputEvent, StowageSizeField } from '../stowage-size-field/stowage-size-field.js';
@@ -15,7 +15,7 @@ export class AddRowEvent extends Event {
   constructor(
     readonly name: string,
     readonly size: Size,
-    readonly app: CatalogueApp | undefined,
+    readonly app: FoundApp | undefined,
   ) {
     super('stowage-add-row', { cancelable: true });
   }
@@ -110,7 +110,7 @@ export class StowageRowAdder extends LitElement {
   /** Names to choose from; those typed before the catalogue had come get theirs too. */
   private async suggest(): Promise<void> {
     await this.loadCatalogue();
-    this.suggestions = this.catalogue?.searchApps(this.name).map(({ names }) => names[0]) ?? [];
+    this.suggestions = this.catalogue?.searchApps(this.name).map(({ name }) => name) ?? [];
   }
 
   private readonly onName = (event: InputEvent & { target: HTMLInputElement }): void => {
