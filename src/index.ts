@@ -7,6 +7,7 @@ export { StowagePlanner } from './elements/stowage-planner/stowage-planner.js';
 export { StowageScope } from './elements/stowage-scope/stowage-scope.js';
 export { StowageSteps } from './elements/stowage-steps/stowage-steps.js';
 export { StowageTiers } from './elements/stowage-tiers/stowage-tiers.js';
+export { StowageTradeoff } from './elements/stowage-tradeoff/stowage-tradeoff.js';
 export { StowageChangeEvent, StowageRequestEvent } from './scope/events.js';
 export type * from './store/actions.js';
 export type { Snapshot } from './store/snapshot.js';

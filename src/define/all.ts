@@ -4,5 +4,6 @@ import './stowage-answer.js';
 import './stowage-devices.js';
 import './stowage-apps.js';
 import './stowage-tiers.js';
+import './stowage-tradeoff.js';
 import './stowage-photos.js';
 import './stowage-steps.js';

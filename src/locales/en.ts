@@ -10,6 +10,7 @@ import { planner } from './en/planner.js';
 import { shared } from './en/shared.js';
 import { steps } from './en/steps.js';
 import { tiers } from './en/tiers.js';
+import { tradeoff } from './en/tradeoff.js';
 
 /** English: the built-in words, and the shape of every other language's. */
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
   ...numberField,
   ...planner,
   ...steps,
+  ...tradeoff,
 };
 
 /** The words of one language. */

@@ -1,0 +1,91 @@
+import { bisector, ticks } from 'd3-array';
+import { area, curveStepBefore, line } from 'd3-shape';
+import { percent } from './span.js';
+
+/** One step: bytes freed against today, and the least loss that takes. */
+export interface Step {
+  readonly freed: number;
+  readonly loss: number;
+}
+
+/** A corner of the staircase, in percent of a box whose y grows downwards. */
+export interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the box stands for: bytes across, loss upwards. */
+interface Scales {
+  readonly from: number;
+  readonly to: number;
+  readonly worst: number;
+}
+
+/** A staircase in a box of 100 by 100. */
+export interface Staircase {
+  readonly scales: Scales;
+  readonly corners: readonly Corner[];
+  /** The whole line, and the surface below it. */
+  readonly path: string;
+  readonly surface: string;
+  /** Amounts to write below. */
+  readonly ticks: readonly { readonly x: number; readonly bytes: number }[];
+}
+
+const UNITS = [2 ** 40, 2 ** 30, 2 ** 20, 2 ** 10] as const;
+
+/**
+ * Freed to the right, loss upwards: to free a little more than a corner does, the next one's loss is paid.
+ * @param steps the least freed first
+ */
+export function staircase(steps: readonly Step[], tickCount = 4): Staircase {
+  const from = Math.min(0, steps[0]?.freed ?? 0);
+  const to = Math.max(0, steps.at(-1)?.freed ?? 0);
+  const scales = { from, to, worst: Math.max(0, ...steps.map(({ loss }) => loss)) };
+  const corners = steps.map((step) => cornerOf(scales, step));
+  return {
+    scales,
+    corners,
+    path: walk(corners),
+    surface: surface(corners) ?? '',
+    ticks: ticksOf(from, to, tickCount).map((bytes) => ({ x: across(scales, bytes), bytes })),
+  };
+}
+
+const across = ({ from, to }: Scales, bytes: number): number => percent(bytes - from, to - from);
+
+const within = (share: number): number => Math.min(100, Math.max(0, share));
+
+/** Where a plan stands in the box; at its edge if beyond. */
+export const cornerOf = (scales: Scales, { freed, loss }: Step): Corner => ({
+  x: within(across(scales, freed)),
+  y: within(100 - percent(loss, scales.worst)),
+});
+
+const walk = (corners: readonly Corner[]): string => outline(corners) ?? '';
+
+const outline = line<Corner>(
+  ({ x }) => x,
+  ({ y }) => y,
+).curve(curveStepBefore);
+
+const surface = area<Corner>(
+  ({ x }) => x,
+  100,
+  ({ y }) => y,
+).curve(curveStepBefore);
+
+/** The line up to one of the corners. */
+export const walkTo = ({ corners }: Staircase, index: number): string => walk(corners.slice(0, index + 1));
+
+const byX = bisector<Corner, number>(({ x }) => x);
+
+/** The corner nearest to a place across, in percent; -1 when there are none. */
+export const nearest = ({ corners }: Staircase, x: number): number =>
+  corners.length > 0 ? byX.center(corners, x) : -1;
+
+/** Round amounts of the largest unit that fits in. */
+function ticksOf(from: number, to: number, count: number): readonly number[] {
+  const unit = UNITS.find((one) => one <= Math.max(to, -from)) ?? 1;
+  return ticks(from / unit, to / unit, count).map((amount) => Math.round(amount * unit));
+}

@@ -1,0 +1,268 @@
+import { css } from 'lit';
+
+export const tradeoffStyles = css`
+  .waiting {
+    min-block-size: 40em;
+  }
+
+  .pool {
+    display: block;
+    margin-block-start: 0.75em;
+  }
+
+  .pool span {
+    display: block;
+  }
+
+  .words {
+    min-block-size: 7em;
+    margin-block: 0.5em 0.75em;
+  }
+
+  .lead {
+    font-size: 1.35em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .stage {
+    position: relative;
+    margin-block-end: 0.5em;
+    padding-inline: 10px;
+  }
+
+  .stage[aria-busy='true'] {
+    opacity: 0.6;
+  }
+
+  .pad {
+    cursor: ew-resize;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .stage input {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    inline-size: 100%;
+    block-size: 250px;
+    margin: 0;
+    padding: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .stage:has(input:focus-visible) .knob {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 50%;
+  }
+
+  svg {
+    display: block;
+    overflow: visible;
+  }
+
+  .stairs:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  text {
+    font-size: 0.8125em;
+    fill: var(--_ink);
+  }
+
+  .amount {
+    fill: var(--_muted);
+  }
+
+  .after {
+    text-anchor: start;
+  }
+
+  .around {
+    text-anchor: middle;
+  }
+
+  .before {
+    text-anchor: end;
+  }
+
+  /* Mirrored with the picture, and back again, each in its place. */
+  text:dir(rtl) {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+
+  .after:dir(rtl) {
+    text-anchor: end;
+  }
+
+  .before:dir(rtl) {
+    text-anchor: start;
+  }
+
+  .surface {
+    fill: color-mix(in srgb, var(--_accent) 9%, transparent);
+  }
+
+  .line,
+  .drop,
+  .ground,
+  .tick,
+  .tier {
+    fill: none;
+    stroke: var(--_edge);
+    vector-effect: non-scaling-stroke;
+  }
+
+  .line {
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+
+  .walked {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+
+  .tier {
+    stroke: var(--_ink);
+  }
+
+  .drop {
+    stroke: var(--_accent);
+    stroke-dasharray: 3 3;
+  }
+
+  .reached {
+    fill: var(--_paper);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+
+  .knob {
+    fill: var(--_accent);
+    stroke: var(--_paper);
+    stroke-width: 2;
+  }
+
+  h3 {
+    margin-block: 1.25em 0.35em;
+  }
+
+  h4 {
+    margin-block: 0.75em 0.15em;
+  }
+
+  li {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.4em;
+  }
+
+  section li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 1em;
+  }
+
+  .why,
+  .buys,
+  details {
+    grid-column: 1 / -1;
+  }
+
+  .tiers > li {
+    display: grid;
+    grid-template-columns: minmax(6em, auto) 1fr auto;
+    column-gap: 1em;
+    align-items: baseline;
+  }
+
+  .name {
+    font-weight: 600;
+  }
+
+  .takes {
+    text-align: end;
+  }
+
+  .tiers li li {
+    border: 0;
+    padding-block: 0.1em;
+  }
+
+  [aria-pressed='true'] {
+    font-weight: 600;
+    text-decoration-thickness: 2px;
+  }
+
+  .apply {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-start: 1em;
+  }
+
+  .apply span {
+    flex: 1 1 14em;
+  }
+
+  button[aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+
+  [part='price-note'] {
+    margin-block-start: 1em;
+  }
+
+  @container (max-width: 480px) {
+    .tiers > li {
+      grid-template-columns: auto 1fr;
+    }
+
+    .takes {
+      grid-column: 1 / -1;
+      text-align: start;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .line,
+    .ground,
+    .tick,
+    .tier,
+    .reached {
+      stroke: CanvasText;
+    }
+
+    .walked,
+    .drop {
+      stroke: Highlight;
+    }
+
+    .knob {
+      fill: Highlight;
+      stroke: Canvas;
+    }
+
+    .reached {
+      fill: Canvas;
+    }
+
+    text {
+      fill: CanvasText;
+    }
+  }
+
+  @media print {
+    .apply {
+      display: none;
+    }
+  }
+`;
