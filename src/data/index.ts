@@ -1,7 +1,8 @@
 /** The dated, sourced facts behind the model, each replaceable where it is used. */
+export { APP_SOURCES } from './app-sources.js';
 export { APPS, type AppReason, type CatalogueApp } from './apps.js';
 export { EXAMPLE } from './example.js';
-export { findApp, searchApps } from './find-app.js';
+export { findApp, searchApps, type FoundApp } from './find-app.js';
 export {
   ASSUMED_GROWTH,
   GROWTH_PROVENANCE,
