@@ -42,8 +42,8 @@ export interface ForecastLines<Name extends string = string> {
   readonly ticks: readonly { readonly month: number; readonly x: number }[];
 }
 
-/** Of the tiers that are never reached, only one that leaves the line a third of the height is drawn. */
-const MOST_ABOVE = 3;
+/** Of the tiers that are never reached, only one that leaves the line half of the height is drawn. */
+const MOST_ABOVE = 2;
 /** Room for a label above the topmost line. */
 const ROOM = 1.16;
 /** Limits closer than this would have their labels on each other. Percent. */

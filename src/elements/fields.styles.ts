@@ -12,10 +12,11 @@ export const fieldsStyles = css`
 
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
     align-items: end;
     gap: 0.75em 1em;
     margin-block: 1.1em 0.4em;
+    max-inline-size: 46em;
   }
 
   .field {
@@ -40,9 +41,6 @@ export const fieldsStyles = css`
   .field select {
     inline-size: 100%;
     min-inline-size: 0;
-  }
-
-  .error-line:empty {
-    display: none;
+    padding-inline: 0.45em;
   }
 `;

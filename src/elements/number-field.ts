@@ -49,21 +49,19 @@ export function numberField(localize: Localize, field: NumberField): TemplateRes
         min=${min}
         max=${max}
         aria-invalid=${isWrong ? 'true' : nothing}
-        aria-describedby="${id}-note"
+        aria-describedby=${isWrong ? `${id}-note` : nothing}
         .value=${String(value)}
         @input=${onInput}
         @change=${onChange}
       />
       ${unit ?? nothing}
     </span>
-    <p id="${id}-note" class="small error-line">
-      ${
-        isWrong
-          ? html`<span class="error" part="error"
-              >${localize.term('numberProblem', number.format(min), number.format(max))}</span
-            >`
-          : nothing
-      }
-    </p>
+    ${
+      isWrong
+        ? html`<p id="${id}-note" class="small error" part="error">
+            ${localize.term('numberProblem', number.format(min), number.format(max))}
+          </p>`
+        : nothing
+    }
   </div>`;
 }

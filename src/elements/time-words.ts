@@ -4,11 +4,18 @@ const MONTHS_A_YEAR = 12;
 /** From here on years say enough. */
 const MANY_MONTHS = 24;
 
-/** The month so many months after a day (ISO): "July 2027". */
-export function monthAfter(lang: string, day: string, months: number): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const style = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(lang, style).format(Date.UTC(year, month - 1 + months));
+/** The month so many months after a day (ISO), "July 2027"; only its year when that is far away. */
+export function monthAfter(
+  lang: string,
+  day: string,
+  months: number,
+  month: 'long' | 'short' = 'long',
+): string {
+  const [year = 0, first = 1] = day.split('-').map(Number);
+  const style = months > MANY_MONTHS ? {} : { month };
+  return new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC', ...style }).format(
+    Date.UTC(year, first - 1 + months),
+  );
 }
 
 const inYears = (months: number): readonly [amount: number, unit: 'month' | 'year'] =>

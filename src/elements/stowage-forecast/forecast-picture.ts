@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { forecastLines, type LimitLine } from '../../charts/forecast-lines.js';
 import { figure } from '../figure.js';
+import { monthAfter } from '../time-words.js';
 import { endsOf, monthText, pictureSentence, sizeText, tierText, type Looking } from './outlook-words.js';
 
 /** Below this share of the height there is no room under the line. Percent. */
-const LOW = 84;
+const LOW = 88;
 
 /** Needs over two years against the tiers; every month in the table. */
 export function forecastPicture(looking: Looking): TemplateResult {
@@ -38,11 +39,14 @@ export function forecastPicture(looking: Looking): TemplateResult {
       <text class="at-end strong" x="${end.x}%" y="${end.y}%" dy="-0.7em">${last}</text>
     </svg>
     <span class="ticks small muted">
-      ${lines.ticks.map(({ month }) => html`<span>${monthText(looking, month)}</span>`)}
+      ${lines.ticks.map(({ month }) => html`<span>${tickText(looking, month)}</span>`)}
     </span>
   `;
   return figure({ name: pictureSentence(looking), table: tableOf(looking) }, picture, localize);
 }
+
+const tickText = ({ localize, today }: Looking, month: number): string =>
+  monthAfter(localize.lang(), today, month, 'short');
 
 function limitLabel(looking: Looking, { name, y, crossing, label }: LimitLine, rtl: boolean): TemplateResult {
   const fill = looking.outlook.fills.find(({ tier }) => tier === name);
@@ -50,7 +54,7 @@ function limitLabel(looking: Looking, { name, y, crossing, label }: LimitLine, r
   const tier = tierText(looking, fill);
   const text =
     crossing && fill.month !== null
-      ? looking.localize.term('forecastLimitFull', tier, monthText(looking, fill.month))
+      ? looking.localize.term('forecastLimitFull', tier, tickText(looking, fill.month))
       : tier;
   const isAtEnd = label === 'below-end';
   return svg`

@@ -28,7 +28,9 @@ export interface LookAhead {
   readonly photo: Counted<PhotoKind>;
   readonly video: Counted<VideoKind>;
   readonly outlook: Outlook;
-  /** The tier planned for; one that is full already gives way to the cheapest that holds today's need. */
+  /** The tier planned for. */
+  readonly target: Fill | undefined;
+  /** The same; one that is full already gives way to the cheapest that holds today's need. */
   readonly subject: Fill | undefined;
 }
 
@@ -51,9 +53,10 @@ function lookAhead({ household, view, results }: Snapshot, personId: string): Lo
   const { prices } = results;
   const ahead = outlook(planned(household), growth, { range, prices, months: MONTHS, lookahead: LOOKAHEAD });
   if (!ahead) return null;
-  const fillOf = (tier: unknown) => ahead.fills.find((fill) => fill.tier === tier && fill.month !== 0);
-  const subject = fillOf(results.target(ahead.poolId)) ?? fillOf(ahead.months[0]?.tier);
-  return { person, growth, isAssumed: said === null, photo, video, outlook: ahead, subject };
+  const fillOf = (tier: unknown) => ahead.fills.find((fill) => fill.tier === tier);
+  const target = fillOf(results.target(ahead.poolId));
+  const subject = target?.month === 0 ? fillOf(ahead.months[0]?.tier) : target;
+  return { person, growth, isAssumed: said === null, photo, video, outlook: ahead, target, subject };
 }
 
 const counted = <Id extends string>(kinds: readonly MediaKind<Id>[], bytes: number): Counted<Id> =>

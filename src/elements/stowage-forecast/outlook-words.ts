@@ -28,22 +28,30 @@ const poolIn = ({ household, outlook }: Looking) =>
 export const tierText = (looking: Looking, { tier }: Pick<Fill, 'tier'>): string =>
   tierName(looking.localize, tier, poolIn(looking));
 
-/** The first sentence, and how sure it is. */
+/** The first sentence, and what else there is to say of that tier. */
 export function leadSentences(looking: Looking): readonly string[] {
-  const { localize, outlook, subject } = looking;
+  const { localize, outlook, target, subject } = looking;
   if (outlook.growsIn.place === 'nowhere') return [localize.term('forecastNowhere')];
   if (!subject) return [localize.term('forecastNoTier')];
   if (outlook.bytesPerMonth === 0) return [localize.term('forecastStill')];
-  const { month, earliest, latest } = subject;
-  const [tier, lang] = [tierText(looking, subject), localize.lang()];
-  const lead =
-    month === null
-      ? localize.term('forecastLasts', tier, monthsIn(lang, LOOKAHEAD))
-      : localize.term('forecastFull', tier, inMonths(lang, month), monthText(looking, month));
-  if (earliest === null || earliest === latest) return [lead];
+  const full = target?.month === 0 ? [localize.term('forecastOver', tierText(looking, target))] : [];
+  return [subjectSentence(looking, subject), ...rangeSentence(looking, subject), ...full];
+}
+
+function subjectSentence(looking: Looking, fill: Fill): string {
+  const { localize } = looking;
+  const [tier, lang, { month }] = [tierText(looking, fill), localize.lang(), fill];
+  return month === null
+    ? localize.term('forecastLasts', tier, monthsIn(lang, LOOKAHEAD))
+    : localize.term('forecastFull', tier, inMonths(lang, month), monthText(looking, month));
+}
+
+/** How sure it is. */
+function rangeSentence(looking: Looking, { earliest, latest }: Fill): readonly string[] {
+  const { localize } = looking;
+  if (earliest === null || earliest === latest) return [];
   const from = monthText(looking, earliest);
   return [
-    lead,
     latest === null
       ? localize.term('forecastFrom', from)
       : localize.term('forecastBetween', from, monthText(looking, latest)),
@@ -78,16 +86,16 @@ function cameraSizeIn(lang: string, bytes: number): string {
   return new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / size);
 }
 
-/** When each tier is full, from the one planned for up to the first that isn't in the time looked ahead. */
+/** When each tier is full that isn't already, up to the first that isn't in the time looked ahead. */
 export function tierLines(looking: Looking): readonly string[] {
   const { localize, outlook } = looking;
   if (outlook.bytesPerMonth === 0) return [];
   const lasting = outlook.fills.findIndex(({ month }) => month === null);
   const told = lasting < 0 ? outlook.fills : outlook.fills.slice(0, lasting + 1);
-  return told.map((fill) => {
+  return told.flatMap((fill) => {
     const [tier, lang] = [tierText(looking, fill), localize.lang()];
     if (fill.month === null) return localize.term('forecastTierLasts', tier, monthsIn(lang, LOOKAHEAD));
-    if (fill.month === 0) return localize.term('forecastTierOver', tier);
+    if (fill.month === 0) return [];
     return localize.term('forecastTier', tier, inMonths(lang, fill.month), monthText(looking, fill.month));
   });
 }

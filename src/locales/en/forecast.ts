@@ -1,19 +1,19 @@
 import type { PhotoKind, VideoKind } from '../../data/growth.js';
 
 const photoKinds: Record<PhotoKind, string> = {
-  heic: 'Photos (HEIC)',
-  '48mp': '48 MP photos',
+  heic: 'HEIC',
+  '48mp': '48 MP',
   live: 'Live Photos',
   proraw: 'Apple ProRAW',
 };
 
 const videoKinds: Record<VideoKind, string> = {
-  '1080p30': '1080p, 30 fps',
-  '1080p60': '1080p, 60 fps',
-  '4k30': '4K, 30 fps',
-  '4k60': '4K, 60 fps',
-  'prores-1080p30': 'ProRes 1080p, 30 fps',
-  'prores-4k30': 'ProRes 4K, 30 fps',
+  '1080p30': '1080p 30 fps',
+  '1080p60': '1080p 60 fps',
+  '4k30': '4K 30 fps',
+  '4k60': '4K 60 fps',
+  'prores-1080p30': 'ProRes 1080p 30 fps',
+  'prores-4k30': 'ProRes 4K 30 fps',
 };
 
 /** Words of `stowage-forecast`. `when` is "in 8 months"; sizes, prices and months come in as ready text. */
@@ -49,7 +49,6 @@ export const forecast = {
 
   forecastTier: (tier: string, when: string, month: string) => `${tier}: full ${when}, in ${month}`,
   forecastTierLasts: (tier: string, years: string) => `${tier}: not full in ${years}`,
-  forecastTierOver: (tier: string) => `${tier}: full already`,
 
   forecastCost: (runs: string, total: string) => `Over two years: ${runs} = ${total}.`,
   forecastRun: (price: string, months: number) =>
