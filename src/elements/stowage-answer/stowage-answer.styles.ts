@@ -76,7 +76,16 @@ export const answerStyles = css`
     margin-block-start: 0.9em;
   }
 
+  .save {
+    margin-block-start: 0.6em;
+  }
+
+  .save button {
+    margin: 0.6em 0.6em 0.6em 0;
+  }
+
   @media print {
+    .save,
     .apply {
       display: none;
     }

@@ -8,6 +8,7 @@ import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
 import { Figures, type Figure } from './figures.js';
+import { savePart } from './save-part.js';
 import { sentences } from './sentences.js';
 import { answerStyles } from './stowage-answer.styles.js';
 import { sumPart } from './sum-part.js';
@@ -25,6 +26,7 @@ const PAUSE = 1200;
  * @csspart further - The sentences after it.
  * @csspart figure - A figure that opens its sum.
  * @csspart sum - The open sum.
+ * @csspart save - The choice to save the answer as a picture.
  */
 export class StowageAnswer extends StowageElement {
   static override styles = [baseStyles, answerStyles];
@@ -76,6 +78,7 @@ export class StowageAnswer extends StowageElement {
       <p class="visually-hidden" role="status"></p>
       ${figure ? sumPart(localize, figure, this.closeSum) : nothing}
       ${plan && plan.take.length > 0 ? this.renderApply(plan) : nothing}
+      ${recommendation && !snapshot.isExample && isAnswer(recommendation) ? savePart(localize, snapshot) : nothing}
     `;
   }
 
@@ -142,6 +145,9 @@ export class StowageAnswer extends StowageElement {
     }, PAUSE);
   }
 }
+
+/** Whether there are numbers to show, not a question for them. */
+const isAnswer = ({ code }: Recommendation): boolean => code !== 'ask-sizes' && code !== 'ask-next';
 
 const planOf = (advice: Recommendation): OfferedPlan | null => ('plan' in advice ? advice.plan : null);
 

@@ -1,0 +1,21 @@
+/** How wide a text is in pixels at a font size. */
+export type TextWidth = (text: string, size: number, bold: boolean) => number;
+
+/** The text in lines that are at most so wide; a word that is wider has a line of its own. */
+export function textLines(text: string, width: number, widthOf: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The text, or as many of its letters as fit before an ellipsis. */
+export function shortened(text: string, width: number, widthOf: (text: string) => number): string {
+  if (widthOf(text) <= width) return text;
+  const letters = Array.from(text);
+  while (letters.length > 1 && widthOf(`${letters.join('').trimEnd()}…`) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
