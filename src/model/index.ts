@@ -12,6 +12,7 @@ export type {
 } from './choice-types.js';
 export type { Returning } from './could-return.js';
 export { done } from './done.js';
+export { firstUploads, type FirstUploads } from './first-uploads.js';
 export {
   forecast,
   type Forecast,

@@ -81,7 +81,7 @@ export class StowageForecast extends StowageElement {
       })}
       ${outlook.bytesPerMonth > 0 ? forecastPicture(looking) : nothing}
       ${
-        lines.length > 0
+        lines.length > 1
           ? html`<ul class="tiers" part="tiers">
               ${lines.map((line) => html`<li>${line}</li>`)}
             </ul>`

@@ -1,0 +1,3 @@
+import { StowageUpload } from '../elements/stowage-upload/stowage-upload.js';
+
+if (!customElements.get('stowage-upload')) customElements.define('stowage-upload', StowageUpload);

@@ -1,0 +1,163 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ASSUMED_SPEED, UPLOAD_SPEEDS } from '../../data/upload-speeds.js';
+import { upload } from '../../locales/en/upload.js';
+import { firstUploads, type FirstUploads } from '../../model/first-uploads.js';
+import type { Size } from '../../model/size.js';
+import { once } from '../../store/lazy.js';
+import { perSnapshot } from '../../store/per-snapshot.js';
+import type { Snapshot } from '../../store/snapshot.js';
+import { baseStyles } from '../base.styles.js';
+import { StowageElement } from '../element.js';
+import { fieldsStyles } from '../fields.styles.js';
+import { speak } from '../localize.js';
+import { deviceName } from '../names.js';
+import { numberField } from '../number-field.js';
+import { selectAmong, selectField } from '../select-field.js';
+import { ownedDevices, shownDevice, type OwnedDevice } from '../stowage-apps/shown-device.js';
+import { uploadStyles } from './stowage-upload.styles.js';
+import { uploadTable } from './upload-table.js';
+import { timeWords } from './upload-time-words.js';
+
+speak(upload);
+
+const SLOWEST = 0.1;
+const FASTEST = 10_000;
+
+const uploadsOf: (snapshot: Snapshot) => (deviceId: string) => FirstUploads | null = perSnapshot(
+  ({ household }) => once((deviceId) => firstUploads(household, deviceId)),
+);
+
+/**
+ * How long the first backup of a device takes at an upload speed, in hours and in nights, and how long the photo
+ * library takes if it moves to iCloud Photos.
+ *
+ * @csspart lead - The first sentence.
+ * @csspart fields - Device, speed and typical speeds.
+ * @csspart input - One of those fields.
+ * @csspart error - What is wrong with a speed typed.
+ * @csspart times - The table of what is sent and how long it takes.
+ * @csspart advice - What helps.
+ */
+export class StowageUpload extends StowageElement {
+  static override styles = [baseStyles, fieldsStyles, uploadStyles];
+
+  /** The id of the device shown; without it the reader chooses. */
+  @property() device = '';
+
+  @state() private isWrong = false;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { snapshot, localize } = this;
+    if (!snapshot) return nothing;
+    const { household, view, isExample } = snapshot;
+    const owned = ownedDevices(household);
+    const shown = shownDevice(owned, this.device, view.selection);
+    const uploads = shown && uploadsOf(snapshot)(shown.device.id);
+    if (!uploads) return html`<p class="muted">${localize.term('uploadNobody')}</p>`;
+    return html`
+      ${isExample ? html`<p class="small muted">${localize.term('exampleMark')}</p>` : nothing}
+      ${this.renderLead(shown, uploads.backup, view.speed ?? ASSUMED_SPEED)}
+      ${this.renderFields(snapshot, owned, shown)}
+      ${uploads.backup && uploads.backup.high > 0 ? this.renderTimes(shown, uploads, view.speed) : nothing}
+    `;
+  }
+
+  private renderLead({ device }: OwnedDevice, backup: Size | null, speed: number): TemplateResult {
+    const { localize } = this;
+    const name = deviceName(localize, device);
+    if (!backup) return html`<p class="muted">${localize.term('uploadElsewhere', name)}</p>`;
+    if (backup.high === 0) return html`<p class="muted">${localize.term('uploadUnknown', name)}</p>`;
+    const { likely, nights, range } = timeWords(localize, backup, speed);
+    const lead =
+      nights > 1
+        ? localize.term('uploadLeadNights', name, likely, localize.term('uploadNights', nights))
+        : localize.term('uploadLead', name, likely);
+    return html`
+      <p class="lead" part="lead">${lead}</p>
+      ${range ? html`<p>${localize.term('uploadRange', ...range)}</p>` : nothing}
+    `;
+  }
+
+  private renderFields(
+    { view: { speed } }: Snapshot,
+    owned: readonly OwnedDevice[],
+    { device }: OwnedDevice,
+  ): TemplateResult {
+    const { localize, send } = this;
+    const number = new Intl.NumberFormat(localize.lang());
+    return html`
+      <div class="fields" part="fields">
+        ${
+          this.device === ''
+            ? selectAmong({
+                label: localize.term('uploadDevice'),
+                options: owned.map((one) => ({
+                  value: one.device.id,
+                  text: deviceName(localize, one.device),
+                })),
+                value: device.id,
+                choose: (selection) => {
+                  this.request({ type: 'view', view: { selection } });
+                },
+              })
+            : nothing
+        }
+        ${numberField(localize, {
+          id: 'speed',
+          label: localize.term('uploadSpeed'),
+          value: speed ?? ASSUMED_SPEED,
+          min: SLOWEST,
+          max: FASTEST,
+          unit: localize.term('uploadUnit'),
+          isWrong: this.isWrong,
+          take: send,
+          judge: (isWrong) => {
+            this.isWrong = isWrong;
+          },
+        })}
+        ${selectField({
+          label: localize.term('uploadConnection'),
+          options: [
+            { value: '', text: localize.term('uploadOwn') },
+            ...UPLOAD_SPEEDS.map(({ id, mbitPerSecond }) => ({
+              value: String(mbitPerSecond),
+              text: localize.term('uploadTypical', id, number.format(mbitPerSecond)),
+            })),
+          ],
+          value: UPLOAD_SPEEDS.some(({ mbitPerSecond }) => mbitPerSecond === speed) ? String(speed) : '',
+          choose: (value) => {
+            if (value !== '') send(Number(value));
+          },
+        })}
+      </div>
+    `;
+  }
+
+  private renderTimes({ device }: OwnedDevice, uploads: FirstUploads, speed: number | null): TemplateResult {
+    const { localize } = this;
+    const rate = speed ?? ASSUMED_SPEED;
+    const isLong = uploads.backup !== null && timeWords(localize, uploads.backup, rate).nights > 1;
+    return html`
+      <p class="small muted">
+        ${speed === null ? localize.term('uploadAssumed') : nothing} ${localize.term('uploadTest')}
+      </p>
+      ${uploadTable(localize, device, uploads, rate)}
+      <p class="advice" part="advice">
+        ${isLong ? localize.term('uploadOverNight') : nothing} ${localize.term('uploadAdvice')}
+      </p>
+      <p class="note small muted">${localize.term('uploadEstimate')}</p>
+    `;
+  }
+
+  private readonly send = (speed: number): void => {
+    this.isWrong = false;
+    this.request({ type: 'view', view: { speed } });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stowage-upload': StowageUpload;
+  }
+}
