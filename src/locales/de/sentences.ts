@@ -1,0 +1,63 @@
+import type { Params } from '../sentence.js';
+import type { Speech } from '../speech.js';
+import { sizeProblems } from './size-problems.js';
+
+const of = (params: Params, key: string): string => String(params[key] ?? '');
+
+/** A sentence for every code of the model. */
+export const sentences = (speech: Speech): Readonly<Record<string, (params: Params) => string>> => ({
+  // a size
+  ...Object.fromEntries(
+    Object.entries(sizeProblems(speech)).map(([code, sentence]) => [code, () => sentence]),
+  ),
+  'not-whole-bytes': () => 'Bytes sind ganze Zahlen.',
+  'not-ordered': () => 'Eine Spanne ist [mindestens, wahrscheinlich, höchstens], in dieser Reihenfolge.',
+  'unknown-source': () => '`from` ist icloud, device, computer oder estimate.',
+  missing: () => 'Hier fehlt etwas.',
+
+  // a household
+  'not-an-object': () => 'Hier wird ein Objekt erwartet.',
+  'not-a-list': () => 'Hier wird eine Liste erwartet.',
+  'not-text': () => 'Hier wird Text erwartet.',
+  'not-a-flag': () => 'Hier wird true oder false erwartet.',
+  'not-a-number': () => 'Hier wird eine Zahl erwartet.',
+  'not-whole': () => 'Hier wird eine ganze Zahl erwartet.',
+  'not-a-share': () => 'Ein Anteil ist eine Zahl von 0 bis 1.',
+  'not-a-date': () => 'Das ist kein Datum. Schreib es wie 2026-11-02 oder "never".',
+  'not-a-pool': () => 'Ein Pool ist "family" oder ein Objekt mit einem Speicherplan (tier).',
+  'not-an-option': (params) => `„${of(params, 'received')}“ ist hier kein möglicher Wert.`,
+  'not-a-version': () => 'Die Version ist 1.',
+  'version-missing': () => 'Der Haushalt braucht "version": 1.',
+  'newer-version': (params) =>
+    `Das stammt von einem neueren Stowage (Version ${of(params, 'version')}); hier ist höchstens ${of(params, 'newest')} lesbar.`,
+  'unknown-key': (params) => `„${of(params, 'received')}“ ist hier nicht bekannt. Ist es ein Tippfehler?`,
+  'bad-id': () => 'Eine id hat bis zu 40 Kleinbuchstaben, Ziffern und Bindestriche.',
+  'reserved-id': (params) => `„${of(params, 'received')}“ ist anderweitig vergeben und kann keine id sein.`,
+  'duplicate-id': (params) => `Die id „${of(params, 'id')}“ ist schon vergeben: ${of(params, 'first')}.`,
+  'bad-region': () => 'Eine Region ist ein Ländercode aus zwei Buchstaben, etwa DE.',
+  'too-long': (params) => `Das ist länger als ${of(params, 'limit')} Zeichen.`,
+  'too-many': (params) => `Hier sind höchstens ${of(params, 'limit')} möglich.`,
+  'too-many-devices': (params) => `Ein Haushalt hat höchstens ${of(params, 'limit')} Geräte.`,
+  'too-large-together': () => 'Alle Größen zusammen sind mehr, als sich genau addieren lässt.',
+  'no-family': () => 'Es gibt keine Familie zum Teilen: Gib dem Haushalt eine "family".',
+  'free-not-shared': () =>
+    `Die kostenlosen ${speech.gb(5)} lassen sich nicht teilen: Eine Familie zahlt für einen Speicherplan oder hat Apple One.`,
+  'individual-not-shared': () => 'Apple One für eine Einzelperson lässt sich nicht mit einer Familie teilen.',
+  'family-too-large': (params) => `Eine Familie teilt unter höchstens ${of(params, 'limit')} Personen.`,
+  unreadable: () => 'Das lässt sich nicht lesen.',
+
+  // an action
+  'no-such-part': (params) => `Nichts hat die id „${of(params, 'id')}“.`,
+  'no-such-field': (params) => `„${of(params, 'field')}“ lässt sich hier nicht setzen.`,
+  'no-such-wish': (params) => `Unter „${of(params, 'path')}“ gibt es nichts zu wünschen.`,
+  'no-such-choice': () => 'Dieser Plan gehört zu einem anderen Haushalt.',
+  'no-next-backup': () => 'Zuerst kommt die Größe des nächsten Backups.',
+  'nothing-to-undo': () => 'Es gibt nichts rückgängig zu machen.',
+  'nothing-to-redo': () => 'Es gibt nichts zu wiederholen.',
+
+  // notices
+  'rows-exceed-total': () =>
+    'Die Posten ergeben mehr, als das ganze Backup groß sein soll; darum zählen die Posten.',
+  'photos-unprotected': () =>
+    'Diese Fotos sind in keinem Backup und nicht in iCloud-Fotos: Sie sind nirgends geschützt.',
+});
