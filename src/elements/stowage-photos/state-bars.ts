@@ -55,6 +55,9 @@ export function stateBars(
 const rect = (name: string, { x, width }: Span): SVGTemplateResult =>
   svg`<rect class=${name} x="${x}%" width="${width}%" y=${EDGE} height=${HEIGHT - 2 * EDGE}></rect>`;
 
+const upright = (name: string, x: number, edge: number): SVGTemplateResult =>
+  svg`<line class=${name} x1="${x}%" x2="${x}%" y1=${edge} y2=${HEIGHT - edge}></line>`;
+
 function barPicture(moment: PhotoMoment, scale: PhotoScale, id: string): TemplateResult {
   const { segments, overflow } = photoBar(partsOf(moment), scale);
   const { limit, headroom } = scale;
@@ -63,6 +66,7 @@ function barPicture(moment: PhotoMoment, scale: PhotoScale, id: string): Templat
       <defs>${stripes(id)}</defs>
       ${headroom ? rect('free', headroom) : nothing}
       ${segments.map((part) => rect(`part ${part.name}`, part))}
+      ${segments.slice(1).map(({ x }) => upright('seam', x, EDGE))}
       ${
         overflow
           ? svg`<rect x="${overflow.x}%" width="${overflow.width}%" y=${EDGE} height=${HEIGHT - 2 * EDGE} fill="url(#${id})"></rect>`

@@ -62,6 +62,7 @@ export const photosStyles = css`
   .head {
     display: flex;
     flex-wrap: wrap;
+    align-content: start;
     align-items: center;
     gap: 0.25em 0.6em;
   }
@@ -124,6 +125,14 @@ export const photosStyles = css`
     transform: scaleX(-1);
   }
 
+  .track {
+    fill: color-mix(in srgb, var(--_line) 55%, var(--_paper));
+  }
+
+  .seam {
+    stroke: var(--_paper);
+  }
+
   .free {
     fill: color-mix(in srgb, var(--_muted) 22%, transparent);
   }
@@ -165,11 +174,12 @@ export const photosStyles = css`
   }
 
   .tight,
-  .warning {
+  .peak-note {
     color: var(--_close);
   }
 
-  .over {
+  .over,
+  .unprotected {
     color: var(--_over);
   }
 
@@ -177,6 +187,10 @@ export const photosStyles = css`
     display: grid;
     align-content: start;
     gap: 0.4em;
+  }
+
+  .notes p:empty {
+    display: none;
   }
 
   .saving {
@@ -230,8 +244,7 @@ export const photosStyles = css`
   }
 
   @container (max-width: 480px) {
-    th[scope='col'],
-    .number {
+    th[scope='col'] {
       white-space: normal;
     }
   }

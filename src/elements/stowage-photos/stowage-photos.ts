@@ -36,11 +36,22 @@ const waysOf = perSnapshot(({ household }) => once((personId: string) => photoWa
  * @csspart way - One place.
  * @csspart states - Its three bars.
  * @csspart verdict - Which tier then holds it.
+ * @csspart unprotected - Which photos would be protected nowhere.
  * @csspart risk - What may be lost there.
  * @csspart numbers - The same as a table.
  * @csspart saving - Whether iCloud Photos saves room.
  * @csspart devices - A place for each device.
  * @csspart what-ifs - What turning iCloud Photos off would do.
+ * @cssprop --stowage-accent
+ * @cssprop --stowage-ink
+ * @cssprop --stowage-muted
+ * @cssprop --stowage-paper
+ * @cssprop --stowage-raised
+ * @cssprop --stowage-line
+ * @cssprop --stowage-good
+ * @cssprop --stowage-close
+ * @cssprop --stowage-over
+ * @cssprop --stowage-radius
  */
 export class StowagePhotos extends StowageElement {
   static override styles = [baseStyles, photosStyles];

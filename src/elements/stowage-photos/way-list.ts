@@ -8,7 +8,7 @@ import { numbers } from '../figure.js';
 import { verdictMark } from '../stowage-tiers/verdict-mark.js';
 import { devicesText, sizeText, tierText, type PhotoView } from './photo-view.js';
 import { stateBars } from './state-bars.js';
-import { peakTexts, riskTexts, sentenceOf, tierCell } from './way-words.js';
+import { peakTexts, riskOf, sentenceOf, tierCell } from './way-words.js';
 
 /** The three ways side by side; choosing one tries it, the one that is today's takes the try back. */
 export const wayList = (view: PhotoView, scale: PhotoScale): TemplateResult => html`
@@ -23,6 +23,7 @@ function wayColumn(view: PhotoView, scale: PhotoScale, place: PhotosPlace): Temp
   const id = `${person.id}-${place}`;
   const isToday = ways.today === place;
   const isTried = !isToday && ways.wished === place;
+  const { risk, unprotected } = riskOf(view, place, way);
   const tag = isToday ? localize.term('waysToday') : isTried ? localize.term('waysTried') : '';
   return html`
     <li class="way" part="way">
@@ -43,19 +44,21 @@ function wayColumn(view: PhotoView, scale: PhotoScale, place: PhotosPlace): Temp
       </p>
       ${stateBars(view, scale, { way, id, sentence: sentenceOf(view, place, way) })} ${fitsLine(view, way)}
       <div class="notes small">
-        ${peakTexts(view, way).map((text, i) => html`<p class=${i === 0 ? 'warning' : ''}>${text}</p>`)}
-        ${riskTexts(view, place, way).map((text) => html`<p class="muted" part="risk">${text}</p>`)}
+        ${peakTexts(view, way).map((text, i) => html`<p class=${i === 0 ? 'peak-note' : nothing}>${text}</p>`)}
+        <p class="unprotected" part="unprotected">${unprotected}</p>
+        <p class="muted" part="risk">${risk}</p>
       </div>
     </li>
   `;
 }
 
-function fitsLine(view: PhotoView, { after }: PhotoWay): TemplateResult {
+/** Room is no merit where photos are lost for it. */
+function fitsLine(view: PhotoView, { after, unprotectedIds }: PhotoWay): TemplateResult {
   const { localize } = view;
   const found = holdingRow(view.rows, after.use);
   const verdict = found?.verdict ?? 'over';
   return html`
-    <p class="fits-line ${verdict}" part="verdict">
+    <p class=${unprotectedIds.length > 0 ? nothing : verdict} part="verdict">
       ${verdictMark(verdict)}
       ${
         found

@@ -33,13 +33,16 @@ export function peakTexts(view: PhotoView, { peak, after, wayRoundPeak }: PhotoW
   ];
 }
 
-/** What may be lost at that place. */
-export function riskTexts(view: PhotoView, place: PhotosPlace, { unprotectedIds }: PhotoWay): string[] {
+/** What may be lost at that place; photos that nothing protects are told apart. */
+export function riskOf(
+  view: PhotoView,
+  place: PhotosPlace,
+  { unprotectedIds }: PhotoWay,
+): { readonly risk: string; readonly unprotected: string } {
   const { localize, ways } = view;
   const leaves = place !== 'icloud' && ways.devices.some(({ photos }) => photos.in === 'icloud');
   const unprotected =
-    unprotectedIds.length > 0 ? [localize.term('waysUnprotected', devicesText(view, unprotectedIds))] : [];
-  if (leaves) return [localize.term('waysLibraryStays', place), ...unprotected];
-  if (place === 'nowhere' && unprotected.length > 0) return unprotected;
-  return [localize.term('waysRisk', place), ...unprotected];
+    unprotectedIds.length > 0 ? localize.term('waysUnprotected', devicesText(view, unprotectedIds)) : '';
+  if (leaves) return { risk: localize.term('waysLibraryStays', place), unprotected };
+  return { risk: place === 'nowhere' && unprotected ? '' : localize.term('waysRisk', place), unprotected };
 }

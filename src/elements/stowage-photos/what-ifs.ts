@@ -41,7 +41,7 @@ export function whatIfs(view: PhotoView): TemplateResult | typeof nothing {
       <p class="small">${localize.term('waysOffNotes')}</p>
       ${
         lost
-          ? html`<p class="small warning">
+          ? html`<p class="small unprotected">
               ${lost.name}: ${localize.term('waysUnprotected', devicesText(view, lost.unprotectedIds))}
             </p>`
           : nothing

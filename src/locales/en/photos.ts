@@ -22,7 +22,7 @@ export const photos = {
   waysTitle: (owner: string) =>
     owner ? `Where the photos of ${owner} could be` : 'Where your photos could be',
   waysHint:
-    'Three places compared, everything else as it is today. Choose one to try it: nothing is done by that.',
+    'Everything else stays as it is today. Choose a place to try it: that marks a wish, which you can take back.',
   waysShared: 'The bars show all that the family uses.',
   waysLimit: (tier: string) => `The line is the ${tier} you plan for.`,
   waysLimitFar: (tier: string) => `The ${tier} you plan for are far beyond these bars.`,
@@ -81,7 +81,7 @@ export const photos = {
 
   waysPaysTitle: 'Does iCloud Photos save room?',
   waysPaysOne: (size: string) =>
-    `With one device it doesn’t: the ${size} of photos move from the backup to iCloud Photos, and count there. What gets smaller is the backup of each night.`,
+    `With one device it doesn’t: ${size} of photos take the same room in the backup and in iCloud Photos. It moves them, and the backup of each night gets smaller.`,
   waysPaysSeveral: (devices: number, apart: string, library: string, saved: string) =>
     `Yes, the copies: in the backups of ${String(devices)} devices these photos take ${apart}, as one library ${library}. That is ${saved} less.`,
   waysPaysNothing: (apart: string) =>

@@ -1,0 +1,42 @@
+import { expect } from '@esm-bundle/chai';
+import { photoBar, photoScale } from '../../src/charts/photo-states.js';
+
+const moved = { rest: 3, inBackups: 40, library: 40 };
+const before = { rest: 3, inBackups: 40, library: 0 };
+
+describe('photoScale', () => {
+  it('is as long as the longest bar, or the tier where that is longer', () => {
+    expect(photoScale([before, moved], 50, 2)).to.deep.equal({
+      whole: 83,
+      capacity: 50,
+      limit: 60.241,
+      headroom: { x: 57.831, width: 2.41 },
+    });
+    expect(photoScale([before], 86, 0)).to.deep.include({ whole: 86, limit: 100, headroom: null });
+  });
+
+  it('leaves a tier out beside which the bars would be slivers', () => {
+    expect(photoScale([before], 2000, 5)).to.deep.include({ whole: 43, limit: null, headroom: null });
+    expect(photoScale([], Infinity, 0)).to.deep.include({ whole: 0, limit: null });
+  });
+});
+
+describe('photoBar', () => {
+  it('stacks its parts on that scale, and tells what lies beyond the limit', () => {
+    const scale = photoScale([before, moved], 50, 2);
+    expect(photoBar(moved, scale)).to.deep.equal({
+      segments: [
+        { name: 'rest', x: 0, width: 3.614 },
+        { name: 'inBackups', x: 3.614, width: 48.193 },
+        { name: 'library', x: 51.807, width: 48.193 },
+      ],
+      overflow: { x: 60.241, width: 39.759 },
+    });
+    expect(photoBar(before, scale).segments.map(({ name }) => name)).to.deep.equal(['rest', 'inBackups']);
+    expect(photoBar(before, scale).overflow).to.equal(null);
+  });
+
+  it('has no overflow where the tier is far beyond', () => {
+    expect(photoBar(before, photoScale([before], Infinity, 0)).overflow).to.equal(null);
+  });
+});
