@@ -75,9 +75,3 @@ export const sizeSchema = v.pipe(
     return NEVER;
   }),
 );
-
-/** The JSON of a size: an integer if exact, else [low, bytes, high], with its source if it has one. */
-export function writeSize({ low, bytes, high, from }: Size): SizeInput {
-  const amount: Amount = low === bytes && bytes === high ? bytes : [low, bytes, high];
-  return from ? { size: amount, from } : amount;
-}

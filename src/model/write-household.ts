@@ -9,7 +9,7 @@ import type {
   Pool,
 } from './household.js';
 import type { Size } from './size.js';
-import { writeSize } from './size-schema.js';
+import { writeSize } from './write-size.js';
 
 /** Only what differs from what an absent key means. */
 function spare<Input extends object>(input: Input, defaults: Partial<Input>): Input {

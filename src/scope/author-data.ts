@@ -1,12 +1,12 @@
 import type { Scenario } from '../data/scenarios.js';
 import type { Household } from '../model/household.js';
-import { parseHousehold, type HouseholdReading } from '../model/parse-household.js';
+import type { HouseholdReading } from '../model/parse-household.js';
 import { poolsOf } from '../model/pools.js';
-import { applyAction } from '../store/apply-action.js';
+import { EXAMPLE_HOUSEHOLD } from '../data/example-household.js';
 import type { Moment } from '../store/history.js';
+import { knownWriting, type Writing } from '../store/learn-writing.js';
 import type { CheckedAction } from '../store/read-action.js';
 import type { DataProblem } from './context.js';
-import { exampleMoment } from './example-household.js';
 import { jsonChildOf, readJson } from './json-child.js';
 
 /** What a scope begins with, and what is wrong in what the page said. */
@@ -26,17 +26,34 @@ export interface Given {
 /**
  * The first that is there of: property, JSON child, `scenario`, example; a malformed one is passed over and
  * its problems are told. The attributes `tier` and `region` then override their field. Nothing while a
- * scenario is on its way.
+ * scenario, or what reads them all, is on its way.
  */
 export function authorData(element: Element, given: Given): AuthorData | undefined {
   const problems = [...given.propertyProblems];
-  const found = given.property ?? fromScript(element, problems) ?? fromScenario(element, given, problems);
+  const writing = knownWriting();
+  if (!writing) return saysAnything(element, given) ? undefined : { ...EXAMPLE_MOMENT, problems };
+  const found =
+    given.property ??
+    fromScript(element, writing, problems) ??
+    fromScenario(element, given, writing, problems);
   if (found === 'waiting') return undefined;
-  const moment: Moment = found ? { household: found, isExample: false } : exampleMoment();
-  return { ...moment, household: withAttributes(moment.household, element, problems), problems };
+  const moment = found ? { household: found, isExample: false } : EXAMPLE_MOMENT;
+  return { ...moment, household: withAttributes(moment.household, element, writing, problems), problems };
 }
 
-function fromScript(element: Element, problems: DataProblem[]): Household | undefined {
+/** What a scope shows that nobody gave any data. */
+export const EXAMPLE_MOMENT: Moment = { household: EXAMPLE_HOUSEHOLD, isExample: true };
+
+const saysAnything = (element: Element, { property }: Given): boolean =>
+  property !== undefined ||
+  jsonChildOf(element) !== null ||
+  ['scenario', 'tier', 'region'].some((name) => element.hasAttribute(name));
+
+function fromScript(
+  element: Element,
+  { parseHousehold }: Writing,
+  problems: DataProblem[],
+): Household | undefined {
   const script = jsonChildOf(element);
   if (!script) return undefined;
   const reading = readJson(script);
@@ -59,6 +76,7 @@ export function accepted(
 function fromScenario(
   element: Element,
   { scenarios }: Given,
+  { parseHousehold }: Writing,
   problems: DataProblem[],
 ): Household | 'waiting' | undefined {
   const name = element.getAttribute('scenario');
@@ -71,7 +89,12 @@ function fromScenario(
 }
 
 /** `tier` is what the first pool pays for. */
-function withAttributes(household: Household, element: Element, problems: DataProblem[]): Household {
+function withAttributes(
+  household: Household,
+  element: Element,
+  { applyAction }: Writing,
+  problems: DataProblem[],
+): Household {
   const override = (
     whole: Household,
     source: 'tier' | 'region',

@@ -1,6 +1,6 @@
 import type { Scenario } from '../data/scenarios.js';
 import type { Household } from '../model/household.js';
-import { parseHousehold } from '../model/parse-household.js';
+import { knownWriting, loadWriting, type Writing } from '../store/learn-writing.js';
 import { isSame } from '../store/share.js';
 import { accepted, authorData, type AuthorData } from './author-data.js';
 import type { DataProblem } from './context.js';
@@ -9,32 +9,41 @@ import { MarkupObserver } from './markup-observer.js';
 /** What a newly set `household` property is: nothing new, the first one, or another one than before. */
 export type News = 'none' | 'first' | 'other';
 
+/** Who wants to know what the page says. */
+export interface Listener {
+  /** The markup says something else. */
+  readonly changed: () => void;
+  /** The property has been read. */
+  readonly propertyRead: (news: News) => void;
+}
+
 /** Everything a page can say about a scope's household, as it comes and changes. */
 export class AuthorSources {
   readonly #element: HTMLElement;
-  readonly #changed: () => void;
+  readonly #listener: Listener;
   readonly #markup: MarkupObserver;
   #property: Household | undefined;
   #propertyProblems: readonly DataProblem[] = [];
+  /** A property that can't be read yet. */
+  #unread: { readonly input: unknown } | undefined;
   #scenarios: readonly Scenario[] | undefined;
   #isLoading = false;
 
-  /** `changed` is told about the markup, not about the property. */
-  constructor(element: HTMLElement, changed: () => void) {
+  constructor(element: HTMLElement, listener: Listener) {
     this.#element = element;
-    this.#changed = changed;
-    this.#markup = new MarkupObserver(element, changed);
+    this.#listener = listener;
+    this.#markup = new MarkupObserver(element, listener.changed);
   }
 
-  /** What to begin with; nothing while the parser or a scenario is on its way. */
+  /** What to begin with; nothing while the parser, a scenario, or what reads the data is on its way. */
   get data(): AuthorData | undefined {
-    if (!this.#property && !this.#markup.isReady) return undefined;
+    if (this.#unread || (!this.#property && !this.#markup.isReady)) return undefined;
     const data = authorData(this.#element, {
       property: this.#property,
       propertyProblems: this.#propertyProblems,
       scenarios: this.#scenarios,
     });
-    if (!data) void this.#loadScenarios();
+    if (!data) void this.#load();
     return data;
   }
 
@@ -47,7 +56,18 @@ export class AuthorSources {
   }
 
   /** Reads the property; a malformed one only leaves its problems, `null` or nothing takes it back. */
-  setProperty(input: unknown): News {
+  setProperty(input: unknown): void {
+    const writing = knownWriting();
+    if (writing) {
+      this.#listener.propertyRead(this.#read(input, writing));
+      return;
+    }
+    if ((input ?? null) === null && !this.#unread) return;
+    this.#unread = { input };
+    void this.#load();
+  }
+
+  #read(input: unknown, { parseHousehold }: Writing): News {
     const problems: DataProblem[] = [];
     const isGone = input === null || input === undefined;
     const next = isGone ? undefined : accepted(parseHousehold(input), 'household', problems);
@@ -58,14 +78,21 @@ export class AuthorSources {
     return news;
   }
 
-  async #loadScenarios(): Promise<void> {
+  async #load(): Promise<void> {
     if (this.#isLoading) return;
     this.#isLoading = true;
-    try {
-      this.#scenarios = (await import('../data/scenarios.js')).SCENARIOS;
-    } catch {
-      this.#scenarios = []; // Then there is no such scenario, and the scope says so.
-    }
-    this.#changed();
+    const isNamed = this.#element.hasAttribute('scenario');
+    const [writing, scenarios] = await Promise.allSettled([
+      loadWriting(),
+      isNamed ? import('../data/scenarios.js') : null,
+    ]);
+    this.#isLoading = false;
+    if (writing.status === 'rejected') return; // Nothing can be read; the browser reports the failed request.
+    // Without the scenarios there is no such scenario, and the scope says so.
+    if (isNamed) this.#scenarios = scenarios.status === 'fulfilled' ? (scenarios.value?.SCENARIOS ?? []) : [];
+    const unread = this.#unread;
+    this.#unread = undefined;
+    if (unread) this.setProperty(unread.input);
+    else this.#listener.changed();
   }
 }

@@ -1,10 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { createStore } from '../store/create-store.js';
+import { loadWriting } from '../store/learn-writing.js';
 import type { Snapshot } from '../store/snapshot.js';
 import { askScope } from './ask-scope.js';
 import { browserKnowsCommands, listenForCommands } from './commands.js';
 import { storeContext, type ScopeHandle } from './context.js';
-import { exampleMoment } from './example-household.js';
+import { EXAMPLE_MOMENT } from './author-data.js';
 import { keepPrices } from './list-prices.js';
 import { answerRequest, carryOut } from './requests.js';
 import { firstInTree } from './tree-order.js';
@@ -38,6 +39,15 @@ export function pageOf(document: Document): Page {
 export const isEdited = (snapshot: Snapshot | null): boolean =>
   snapshot !== null && (snapshot.canUndo || snapshot.canRedo);
 
+/** Behind the first answer comes what the first edit needs. */
+function prepareWriting(document: Document): void {
+  const load = () => {
+    loadWriting().catch(() => undefined); // An edit tries again; the browser reports the failed request.
+  };
+  if (document.readyState === 'complete') load();
+  else document.defaultView?.addEventListener('load', load, { once: true });
+}
+
 /**
  * Answers, on the root element, whoever has no scope around: with the document's first scope, else with a
  * store of its own that shows the example, whose requests go to the root element.
@@ -45,7 +55,7 @@ export const isEdited = (snapshot: Snapshot | null): boolean =>
 class PageScope implements Page {
   readonly #root: HTMLElement;
   readonly #provider: ContextProvider<typeof storeContext>;
-  readonly #store = createStore(exampleMoment());
+  readonly #store = createStore(EXAMPLE_MOMENT);
   readonly #scopes = new Set<Element>();
   readonly #watchers = new Set<() => void>();
   #followed: Element | undefined;
@@ -63,6 +73,7 @@ class PageScope implements Page {
       answerRequest(event, (action) => carryOut(this.#root, this.#store, action));
     });
     if (!browserKnowsCommands()) listenForCommands(document);
+    prepareWriting(document);
   }
 
   enter(scope: HTMLElement): void {

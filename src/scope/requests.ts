@@ -1,20 +1,17 @@
 import type { Action } from '../store/actions.js';
-import { isStrange, learn } from '../store/apply-action.js';
 import type { Answer, Store } from '../store/create-store.js';
+import { knownWriting, loadWriting } from '../store/learn-writing.js';
 import type { ScopeHandle } from './context.js';
 import { StowageChangeEvent, StowageRequestEvent } from './events.js';
 
 /**
- * Carries out an action in a scope's store and says so on the scope if it changed anything. One that the store
- * has to learn first changes nothing yet: the change comes with its event.
+ * Carries out an action in a scope's store and says so on the scope if it changed anything. Before the store
+ * has learnt to write nothing changes yet: the change comes with its event.
  */
 export function carryOut(scope: HTMLElement, store: Store, action: Action): Answer {
-  if (isStrange(action.type)) {
-    import('../store/late-actions.js').then(
-      ({ LATE_ACTIONS }) => {
-        learn(LATE_ACTIONS);
-        carryOut(scope, store, action);
-      },
+  if (!knownWriting()) {
+    loadWriting().then(
+      () => carryOut(scope, store, action),
       () => undefined, // The browser reports what couldn't be loaded; the household stays as it was.
     );
     return { ok: true, changed: false, snapshot: store.snapshot };

@@ -37,9 +37,15 @@ export class ScopeController implements ReactiveController, ScopeLink {
     this.#host = host;
     this.#joins = joins;
     this.#provider = new ContextProvider(host, { context: storeContext, initialValue: this.#own() });
-    this.#sources = new AuthorSources(host, () => {
-      this.#page?.renamed();
-      this.#read('restart');
+    this.#sources = new AuthorSources(host, {
+      changed: () => {
+        this.#page?.renamed();
+        this.#read('restart');
+      },
+      propertyRead: (news) => {
+        const isStep = news === 'other' || (news === 'first' && this.#isEdited);
+        this.#read(news === 'none' ? 'problems' : isStep ? 'step' : 'restart');
+      },
     });
     host.addController?.(this);
     host.addEventListener('stowage-request', (event) => {
@@ -73,9 +79,7 @@ export class ScopeController implements ReactiveController, ScopeLink {
   }
 
   set household(input: unknown) {
-    const news = this.#sources.setProperty(input);
-    const isStep = news === 'other' || (news === 'first' && this.#isEdited);
-    this.#read(news === 'none' ? 'problems' : isStep ? 'step' : 'restart');
+    this.#sources.setProperty(input);
   }
 
   request(action: Action): Answer | undefined {

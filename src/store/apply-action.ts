@@ -3,7 +3,9 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import type { Household } from '../model/household.js';
 import { addPart } from './add-part.js';
 import { applyPlan } from './apply-plan.js';
-import { refuse, type Change, type Outcome, type Refusal } from './outcome.js';
+import { doStep } from './do-step.js';
+import { importParts } from './import-parts.js';
+import type { Change, Outcome, Refusal } from './outcome.js';
 import type { CheckedAction } from './read-action.js';
 import { removePart } from './remove-part.js';
 import { rename, setField, setLoss } from './set-field.js';
@@ -13,22 +15,6 @@ import { want } from './want.js';
 
 /** An action that makes another household of the one there is. */
 export type HouseholdAction = Exclude<CheckedAction, { type: 'undo' | 'redo' | 'reset' | 'view' }>;
-
-/** What is seldom asked, and weighs: it is loaded when needed. */
-export type LateActions = {
-  readonly [Type in 'done' | 'import']: (household: Household, action: CheckedAction<Type>) => Outcome;
-};
-
-const late: Partial<LateActions> = {};
-
-/** Lets every store carry out these actions from now on. */
-export function learn(actions: Partial<LateActions>): void {
-  Object.assign(late, actions);
-}
-
-/** Whether an action has to be learnt before it can be carried out. */
-export const isStrange = (type: string): boolean =>
-  (type === 'done' || type === 'import') && late[type] === undefined;
 
 /**
  * The household after an action, frozen, its untouched parts the very same; the very household itself when
@@ -65,8 +51,8 @@ function answer(household: Household, action: HouseholdAction): Outcome {
     case 'apply-plan':
       return applyPlan(household, action);
     case 'done':
-      return late.done?.(household, action) ?? refuse('', 'unknown-action');
+      return doStep(household, action);
     case 'import':
-      return late.import?.(household, action) ?? refuse('', 'unknown-action');
+      return importParts(household, action);
   }
 }

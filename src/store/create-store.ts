@@ -1,11 +1,10 @@
 import type { Household } from '../model/household.js';
 import type { Action } from './actions.js';
-import { applyAction, type HouseholdAction } from './apply-action.js';
-import { clearExample } from './clear-example.js';
+import type { HouseholdAction } from './apply-action.js';
 import { begin, record, redo, undo, type History, type Moment } from './history.js';
+import { knownWriting, type Writing } from './learn-writing.js';
 import { refuse, type Refusal } from './outcome.js';
-import { bringsOwnNumbers } from './own-numbers.js';
-import { readAction, type CheckedAction } from './read-action.js';
+import type { CheckedAction } from './read-action.js';
 import { resultsOf, viewResults, type HouseholdResults, type Terms } from './results.js';
 import { share } from './share.js';
 import type { Snapshot } from './snapshot.js';
@@ -32,7 +31,7 @@ export type Answer =
 
 export interface Store {
   readonly snapshot: Snapshot;
-  /** Carries out an action, or refuses it with a reason; never throws. */
+  /** Carries out an action, or refuses it with a reason, as all of them until writing is learnt; never throws. */
   dispatch(action: Action): Answer;
   /** Called after every change with the new snapshot; gives a function that ends it. */
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
@@ -94,19 +93,14 @@ export function createStore({ household, isExample = false, view, ...given }: St
     return answered(true);
   }
 
-  function change(action: HouseholdAction): Answer {
-    const { household, isExample } = history.present;
-    const first = applyAction(household, action);
-    if (!first.ok) return first;
-    const clears = isExample && bringsOwnNumbers(action, first);
-    const outcome = clears ? applyAction(clearExample(household, action), action) : first;
+  function change(action: HouseholdAction, { changeMoment }: Writing): Answer {
+    const outcome = changeMoment(history.present, action);
     if (!outcome.ok) return outcome;
-    const moment: Moment = { household: outcome.household, isExample: isExample && !clears };
-    const changed = step(moment, 'key' in action ? action.key : undefined);
+    const changed = step(outcome.moment, 'key' in action ? action.key : undefined);
     return { ...answered(changed), ...(outcome.id !== undefined && { id: outcome.id }) };
   }
 
-  function perform(action: CheckedAction): Answer {
+  function perform(action: CheckedAction, writing: Writing): Answer {
     switch (action.type) {
       case 'undo':
         return travel(undo(history), 'nothing-to-undo');
@@ -117,7 +111,7 @@ export function createStore({ household, isExample = false, view, ...given }: St
       case 'view':
         return lookOtherwise(action.view);
       default:
-        return change(action);
+        return change(action, writing);
     }
   }
 
@@ -126,8 +120,10 @@ export function createStore({ household, isExample = false, view, ...given }: St
       return current;
     },
     dispatch(action) {
-      const reading = readAction(action);
-      return reading.ok ? perform(reading.action) : reading;
+      const writing = knownWriting();
+      if (!writing) return refuse('', 'not-loaded');
+      const reading = writing.readAction(action);
+      return reading.ok ? perform(reading.action, writing) : reading;
     },
     subscribe(listener) {
       const own = (snapshot: Snapshot) => {

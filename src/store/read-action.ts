@@ -5,7 +5,7 @@ import { STEP_FACTS } from '../model/step-facts.js';
 import type { StepCode } from '../model/step-types.js';
 import type { PartKind } from './find-part.js';
 import { refuse, type Refusal } from './outcome.js';
-import { viewChangeSchema } from './view.js';
+import { viewChangeSchema } from './view-schema.js';
 
 const text = v.string('not-text');
 const key = v.optional(text);
@@ -46,7 +46,7 @@ const actionSchema = v.variant(
     change('rename', { id: text, name: v.unknown(), key }),
     change('want', { path: text, want: wish }),
     change('set-loss', { id: text, loss: v.unknown(), key }),
-    change('set-pool', { id: text, pool: v.unknown(), family: v.optional(v.unknown()) }),
+    change('set-pool', { id: text, pool: v.unknown(), family: v.optional(v.unknown()), key }),
     change('apply-plan', { plan: v.object({ take }, 'not-a-plan') }),
     change('done', { step }),
     change('import', {

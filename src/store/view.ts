@@ -1,6 +1,4 @@
-import * as v from 'valibot';
 import { IOS_VERSIONS } from '../data/settings-paths.js';
-import { TIERS } from '../data/tiers.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Growth } from '../model/forecast.js';
 import type { Household, Tier } from '../model/household.js';
@@ -33,28 +31,6 @@ export const DEFAULT_VIEW: View = Object.freeze({
   growth: null,
   speed: null,
   selection: null,
-});
-
-const id = v.string('not-text');
-const amount = v.pipe(v.number('not-a-number'), v.minValue(0, 'negative'), v.maxValue(2 ** 50, 'too-large'));
-
-const growthSchema = v.object({
-  poolId: id,
-  personId: id,
-  photosPerDay: amount,
-  photoBytes: amount,
-  videoMinutesPerWeek: amount,
-  videoBytesPerMinute: amount,
-});
-
-export const viewChangeSchema = v.object({
-  targets: v.exactOptional(v.record(id, v.nullable(v.picklist(TIERS, 'not-an-option')))),
-  ios: v.exactOptional(v.pipe(v.number('not-a-number'), v.integer('not-whole'), v.minValue(10, 'too-small'))),
-  growth: v.exactOptional(v.nullable(growthSchema)),
-  speed: v.exactOptional(
-    v.nullable(v.pipe(v.number('not-a-number'), v.gtValue(0, 'too-small'), v.maxValue(1e6, 'too-large'))),
-  ),
-  selection: v.exactOptional(v.nullable(id)),
 });
 
 /** The view with the change; the very same one when nothing is different. */

@@ -1,13 +1,14 @@
 import { LitElement } from 'lit';
+import '../../src/define/stowage-row-adder.js';
+import '../scope/learnt.js';
 import { everything } from './find.js';
 
 /** Once everything below is drawn, with what is loaded on the way. */
 export async function settled(root: Element): Promise<void> {
   for (;;) {
     await new Promise(requestAnimationFrame);
-    const pending = [root, ...everything(root)].filter(
-      (element) => element instanceof LitElement && element.isUpdatePending,
-    );
-    if (pending.length === 0) return;
+    const elements = [root, ...everything(root)].filter((element) => element instanceof LitElement);
+    await Promise.all(elements.map((element) => element.updateComplete));
+    if (!elements.some((element) => element.isUpdatePending)) return;
   }
 }

@@ -1,3 +1,4 @@
+import './learnt.js';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { StowageElement } from '../../src/elements/element.js';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
 import { found, householdOf, whose } from './elements.js';
 
-const SCRIPT = '<script type="module" async src="/src/define/stowage-scope.ts"></script>';
+const SCRIPT = '<script type="module" async src="/test/scope/ready-page.ts"></script>';
 
 /** A document's parser, fed piece by piece. */
 interface Parser {

@@ -1,11 +1,8 @@
 import type { Household, HouseholdInput } from '../../src/model/household.js';
 import { parseHousehold } from '../../src/model/parse-household.js';
 import type { Action } from '../../src/store/actions.js';
-import { learn } from '../../src/store/apply-action.js';
-import { LATE_ACTIONS } from '../../src/store/late-actions.js';
+import '../scope/learnt.js';
 import { createStore, type Store, type StoreOptions } from '../../src/store/create-store.js';
-
-learn(LATE_ACTIONS);
 
 /** A household from its JSON. */
 export function read(input: Omit<HouseholdInput, 'version'>): Household {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { PRESETS } from '../../data/presets.js';
 import type { Device } from '../../model/household.js';
-import { writeSize } from '../../model/size-schema.js';
+import { writeSize } from '../../model/write-size.js';
 import type { SetAction } from '../../store/actions.js';
 import type { Panel } from './panel.js';
 

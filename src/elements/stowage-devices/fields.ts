@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { pathTo, type Place } from '../../data/settings-paths.js';
 import type { Device } from '../../model/household.js';
-import { writeSize } from '../../model/size-schema.js';
+import { writeSize } from '../../model/write-size.js';
 import type { Size } from '../../model/size.js';
 import type { SetAction } from '../../store/actions.js';
 import { pathText } from '../path-text.js';

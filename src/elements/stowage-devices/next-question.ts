@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Device } from '../../model/household.js';
-import { writeSize } from '../../model/size-schema.js';
+import { writeSize } from '../../model/write-size.js';
 import { deviceName } from '../names.js';
 import type { SizeInputEvent } from '../stowage-size-field/stowage-size-field.js';
 import { selectOne, whereToFind } from './fields.js';

@@ -8,8 +8,6 @@ import { steps } from '../../locales/en/steps.js';
 import { formatSize } from '../../model/format-size.js';
 import type { Tier } from '../../model/household.js';
 import type { Step } from '../../model/step-types.js';
-import { learn } from '../../store/apply-action.js';
-import { doStep } from '../../store/do-step.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { stepsOf } from '../../store/way-to-plan.js';
 import { baseStyles } from '../base.styles.js';
@@ -23,7 +21,6 @@ import { Ticks } from './ticks.js';
 import { stepsStyles } from './stowage-steps.styles.js';
 
 speak(steps);
-learn({ done: doStep });
 
 /**
  * What to tap, in an order that never leaves anything without its safety net: each step with its path, what it

@@ -1,0 +1,2 @@
+import './learnt.js';
+import '../../src/define/stowage-scope.js';
