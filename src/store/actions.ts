@@ -70,7 +70,7 @@ export interface SetLossAction extends Merging {
  * Whose storage a person uses: their own, or the family's. The first member founds the family's pool on
  * `family`, else on the own one when that is paid for, else on 50 GB.
  */
-export interface SetPoolAction {
+export interface SetPoolAction extends Merging {
   readonly type: 'set-pool';
   readonly id: string;
   readonly pool: 'family' | PoolInput;

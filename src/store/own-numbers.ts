@@ -46,8 +46,8 @@ function addsSizes(household: Household, id: string): boolean {
   return part !== undefined && saysSize(valueAt(household, part.path));
 }
 
-/** Whether a size above nothing stands anywhere in it. */
-function saysSize(tree: unknown): boolean {
+/** Whether a size above nothing, and no estimate of ours, stands anywhere in it. */
+export function saysSize(tree: unknown): boolean {
   if (typeof tree !== 'object' || tree === null) return false;
   if ('bytes' in tree) return tree.bytes !== 0 && !isEstimate(tree);
   return Object.values(tree).some(saysSize);

@@ -147,18 +147,39 @@ describe('the example', () => {
     expect(store.snapshot).to.include({ household, isExample: true });
   });
 
-  it('can be any household: the one who is asked about stays, in their pool', () => {
+  it('keeps the people and devices that the reader has added', () => {
+    const { people, isExample } = after(
+      { type: 'add', kind: 'device', to: 'p1', part: { kind: 'ipad', name: 'Mine' } },
+      { type: 'add', kind: 'person', part: { name: 'Ben', devices: [{}] } },
+      { type: 'set', id: 'd3', field: 'next.size', value: '1 GB' },
+    );
+    expect(isExample).to.equal(false);
+    const rows = people.map(({ name, devices }) => [name, ...devices.map(({ id, name }) => [id, name])]);
+    expect(rows).to.deep.equal([
+      ['', ['d1', ''], ['d2', 'Mine']],
+      ['Ben', ['d3', '']],
+    ]);
+    expect(people[0]?.devices[0]?.apps).to.deep.equal([]);
+    expect(people[1]?.devices[0]?.next?.size.bytes).to.equal(GIB);
+  });
+
+  it('can be any household: everybody stays in their pool, without numbers', () => {
     const family = { tier: '200GB', used: '150 GB' } as const;
-    const people = [{ devices: [{}] }, { pool: 'family', devices: [{}, { kind: 'ipad' }] }] as const;
+    const people = [
+      { cloud: { mail: '1 GB' }, devices: [{}] },
+      { pool: 'family', devices: [{ rest: '1 GB' }, { kind: 'ipad', rest: '1 GB' }] },
+    ] as const;
     const store = storeOf({ household: read({ family, people }), isExample: true });
     act(store, { type: 'set', id: 'd3', field: 'next.size', value: '1 GB' });
     const { people: left, family: pool } = store.snapshot.household;
-    expect(left.map(({ id, pool, devices }) => [id, pool, devices[0]?.id, devices[0]?.kind])).to.deep.equal([
-      ['p2', 'family', 'd3', 'ipad'],
+    expect(left.map(({ id, pool, devices }) => [id, pool === 'family', devices.length])).to.deep.equal([
+      ['p1', false, 1],
+      ['p2', true, 2],
     ]);
+    expect([left[0]?.cloud.mail.bytes, left[1]?.devices[0]?.rest]).to.deep.equal([0, null]);
     expect(pool).to.deep.include({ tier: '200GB', used: null });
     act(store, { type: 'undo' }, { type: 'set', id: 'family', field: 'pool.used', value: '9 GB' });
-    expect(store.snapshot.household.people.map(({ id }) => id)).to.deep.equal(['p2']);
+    expect(store.snapshot.household.people.map(({ id }) => id)).to.deep.equal(['p1', 'p2']);
     expect(store.snapshot.household.family?.used?.bytes).to.equal(9 * GIB);
   });
 

@@ -74,6 +74,12 @@ describe('remove', () => {
 describe('set-pool', () => {
   const join = (id: string) => ({ type: 'set-pool', id, pool: 'family' }) as const;
 
+  it('is one step for all who join with the same key', () => {
+    const store = storeOf();
+    act(store, { ...join('p1'), key: 'together' }, { ...join('p2'), key: 'together' }, { type: 'undo' });
+    expect(store.snapshot).to.include({ household: FAMILIAR, canUndo: false });
+  });
+
   it('founds a family on what its first member pays for', () => {
     const store = storeOf();
     const { family, people } = act(store, join('p1'), join('p2'));
