@@ -38,10 +38,10 @@ const UNITS = [2 ** 40, 2 ** 30, 2 ** 20, 2 ** 10] as const;
  * Freed to the right, loss upwards: to free a little more than a corner does, the next one's loss is paid.
  * @param steps the least freed first
  */
-export function staircase(steps: readonly Step[], tickCount = 4): Staircase {
+export function staircase(steps: readonly Step[], tickCount = 3): Staircase {
   const from = Math.min(0, steps[0]?.freed ?? 0);
   const to = Math.max(0, steps.at(-1)?.freed ?? 0);
-  const scales = { from, to, worst: Math.max(0, ...steps.map(({ loss }) => loss)) };
+  const scales = { from, to, worst: Math.max(1, ...steps.map(({ loss }) => loss)) };
   const corners = steps.map((step) => cornerOf(scales, step));
   return {
     scales,
@@ -59,7 +59,7 @@ const within = (share: number): number => Math.min(100, Math.max(0, share));
 /** Where a plan stands in the box; at its edge if beyond. */
 export const cornerOf = (scales: Scales, { freed, loss }: Step): Corner => ({
   x: within(across(scales, freed)),
-  y: within(100 - percent(loss, scales.worst)),
+  y: within(percent(scales.worst - loss, scales.worst)),
 });
 
 const walk = (corners: readonly Corner[]): string => outline(corners) ?? '';
@@ -84,8 +84,8 @@ const byX = bisector<Corner, number>(({ x }) => x);
 export const nearest = ({ corners }: Staircase, x: number): number =>
   corners.length > 0 ? byX.center(corners, x) : -1;
 
-/** Round amounts of the largest unit that fits in. */
+/** Round amounts of the largest unit that fits in twice. */
 function ticksOf(from: number, to: number, count: number): readonly number[] {
-  const unit = UNITS.find((one) => one <= Math.max(to, -from)) ?? 1;
+  const unit = UNITS.find((one) => 2 * one <= Math.max(to, -from)) ?? 1;
   return ticks(from / unit, to / unit, count).map((amount) => Math.round(amount * unit));
 }

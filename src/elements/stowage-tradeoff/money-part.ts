@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Tier } from '../../model/household.js';
 import type { LadderRow, OfferedPlan } from '../../model/ladder-types.js';
-import type { Reach, Stop } from '../../model/tradeoff.js';
+import type { Bought, Reach, Stop } from '../../model/tradeoff.js';
 import { moneyIn } from '../format.js';
+import type { Localize } from '../localize.js';
 import { otherText, priceText, tierText, type Telling } from './tradeoff-words.js';
 
 export interface MoneyPart {
@@ -51,12 +52,18 @@ function takes({ localize }: Telling, { stop }: Reach, { goTo }: MoneyPart): Tem
 }
 
 function boughtLine({ localize }: Telling, { row, bought }: Reach): TemplateResult | typeof nothing {
-  if (!bought) return nothing;
-  const money = (amount: number): string => moneyIn(localize.lang(), amount, row.price.currency);
-  const { more, kept } = bought;
-  return html`<span class="buys small muted">
-    ${localize.term('tradeoffBuys', money(more), kept, money(more / kept))}
-  </span>`;
+  return bought
+    ? html`<span class="buys small muted">${boughtText(localize, bought, row.price.currency)}</span>`
+    : nothing;
+}
+
+/** What the money keeps, by the thing or, where that is less than one of the currency, by the one. */
+function boughtText(localize: Localize, { more, kept }: Bought, currency: string): string {
+  const money = (amount: number): string => moneyIn(localize.lang(), amount, currency);
+  if (kept === 1) return localize.term('tradeoffBuys', money(more), kept);
+  return kept > more
+    ? localize.term('tradeoffBuysPer', money(more), kept, money(1), Math.round(kept / more))
+    : localize.term('tradeoffBuysEach', money(more), kept, money(more / kept));
 }
 
 /** Looked for when opened: each takes solving again. */

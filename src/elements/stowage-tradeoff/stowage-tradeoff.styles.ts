@@ -14,9 +14,12 @@ export const tradeoffStyles = css`
     display: block;
   }
 
-  .words {
-    min-block-size: 7em;
+  [part='plan-words'] {
     margin-block: 0.5em 0.75em;
+  }
+
+  .moving {
+    min-block-size: 5em;
   }
 
   .lead {
@@ -27,8 +30,7 @@ export const tradeoffStyles = css`
 
   .stage {
     position: relative;
-    margin-block-end: 0.5em;
-    padding-inline: 10px;
+    margin-block: 0.5em;
   }
 
   .stage[aria-busy='true'] {
@@ -36,6 +38,7 @@ export const tradeoffStyles = css`
   }
 
   .pad {
+    margin-inline: 10px;
     cursor: ew-resize;
     touch-action: pan-y;
     user-select: none;
@@ -222,6 +225,10 @@ export const tradeoffStyles = css`
   }
 
   @container (max-width: 480px) {
+    .moving {
+      min-block-size: 8.5em;
+    }
+
     .tiers > li {
       grid-template-columns: auto 1fr;
     }
@@ -255,7 +262,8 @@ export const tradeoffStyles = css`
       fill: Canvas;
     }
 
-    text {
+    text,
+    .amount {
       fill: CanvasText;
     }
   }

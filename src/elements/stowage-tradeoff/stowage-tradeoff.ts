@@ -18,7 +18,7 @@ import { moneyPart } from './money-part.js';
 import { planPart } from './plan-part.js';
 import { stairsPart, type Press } from './stairs-part.js';
 import { tradeoffStyles } from './stowage-tradeoff.styles.js';
-import { planSentences, type Telling } from './tradeoff-words.js';
+import { planSentences } from './tradeoff-words.js';
 import { Weighing } from './weighing.js';
 
 speak(tradeoff);
@@ -135,14 +135,14 @@ export class StowageTradeoff extends StowageElement {
 
   private renderWeighing(weighing: Weighing): TemplateResult {
     const { localize } = this;
-    const { worked, rows, tradeoff } = weighing;
+    const { worked, tradeoff } = weighing;
     const telling = { localize, household: worked.household, pool: weighing.members.pool };
     const at = this.stopOf(weighing);
     const preview = this.other ? weighing.preview(this.other) : weighing.previewAt(at);
     const [lead, ...further] = planSentences(telling, preview);
-    const [row] = rows;
+    const paid = tradeoff.reaches.find(({ row }) => row.price.amount > 0)?.row;
     return html`
-      <div class="words" part="plan-words">
+      <div class=${tradeoff.stops.length > 1 ? 'moving' : ''} part="plan-words">
         <p class="lead">${lead}</p>
         ${further.map((sentence) => html`<p>${sentence}</p>`)}
       </div>
@@ -181,9 +181,9 @@ export class StowageTradeoff extends StowageElement {
       }
       ${this.renderApplied()}
       ${
-        row
+        paid
           ? html`<p class="small muted" part="price-note">
-              ${priceNote(localize, row.price, worked.household.region)}
+              ${priceNote(localize, paid.price, worked.household.region)}
             </p>`
           : nothing
       }

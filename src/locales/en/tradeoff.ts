@@ -72,7 +72,8 @@ export const tradeoff = {
     })[verdict],
   tradeoffHardest: (word: LossWord) => hardest[word],
 
-  tradeoffAxes: (word: LossWord) => `To the side: more freed. Upwards: ${highest[word]}.`,
+  tradeoffAxes: (word: LossWord) =>
+    `Drag along the line, or use the arrow keys. To the side: more freed. Upwards: ${highest[word]}.`,
   tradeoffPicture: (n: number, freed: string) =>
     `What freeing more takes: ${n === 1 ? 'one step' : `${String(n)} steps`}, up to ${freed} freed.`,
   tradeoffPictureTier: (tier: string, n: number) => `${tier} is enough after ${changes(n)}.`,
@@ -92,10 +93,11 @@ export const tradeoff = {
   tradeoffFits: 'nothing to leave out',
   tradeoffAfter: (n: number) => `after ${changes(n)}`,
   tradeoffOut: 'out of reach by leaving things out',
-  tradeoffBuys: (more: string, n: number, each: string) =>
-    n === 1
-      ? `${more} more a month keeps one thing.`
-      : `${more} more a month keeps ${things(n)}, about ${each} each.`,
+  tradeoffBuys: (more: string, n: number) => `${more} more a month keeps ${things(n)}.`,
+  tradeoffBuysEach: (more: string, n: number, each: string) =>
+    `${more} more a month keeps ${things(n)}, about ${each} each.`,
+  tradeoffBuysPer: (more: string, n: number, unit: string, per: number) =>
+    `${more} more a month keeps ${things(n)}, about ${String(per)} for each ${unit}.`,
   tradeoffOthers: (tier: string) => `Other ways to fit ${tier}`,
   tradeoffNoOther: 'No other way is as good.',
   tradeoffEqual: (out: string, kept: string) => `As good: ${out} instead of ${kept}`,
