@@ -10,7 +10,10 @@ import { planner } from './en/planner.js';
 import { shared } from './en/shared.js';
 import { steps } from './en/steps.js';
 import { tiers } from './en/tiers.js';
+import { upload } from './en/upload.js';
+import { value } from './en/value.js';
 import { tradeoff } from './en/tradeoff.js';
+import type { Wording } from './wording.js';
 
 /** English: the built-in words, and the shape of every other language's. */
 export const en = {
@@ -29,8 +32,10 @@ export const en = {
   ...numberField,
   ...planner,
   ...steps,
+  ...upload,
+  ...value,
   ...tradeoff,
 };
 
 /** The words of one language. */
-export type Terms = typeof en;
+export type Terms = Wording<typeof en>;

@@ -4,7 +4,8 @@ import type { Snapshot } from '../store/snapshot.js';
 
 /** Something wrong in the page's own data, and where it was given. */
 export interface DataProblem extends Problem {
-  readonly source: 'household' | 'script' | 'scenario' | 'tier' | 'region';
+  readonly source:
+    'household' | 'script' | 'scenario' | 'tier' | 'region' | 'of' | 'pool' | 'person' | 'device';
 }
 
 /** What a scope gives to those who ask for it. */

@@ -2,10 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ASSUMED_SPEED, UPLOAD_SPEEDS } from '../../data/upload-speeds.js';
 import { upload } from '../../locales/en/upload.js';
-import { firstUploads, type FirstUploads } from '../../model/first-uploads.js';
+import type { FirstUploads } from '../../model/first-uploads.js';
 import type { Size } from '../../model/size.js';
-import { once } from '../../store/lazy.js';
-import { perSnapshot } from '../../store/per-snapshot.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
@@ -16,17 +14,14 @@ import { numberField } from '../number-field.js';
 import { selectAmong, selectField } from '../select-field.js';
 import { ownedDevices, shownDevice, type OwnedDevice } from '../stowage-apps/shown-device.js';
 import { uploadStyles } from './stowage-upload.styles.js';
-import { uploadTable } from './upload-table.js';
+import { nextIncrement, uploadTable } from './upload-table.js';
 import { timeWords } from './upload-time-words.js';
+import { uploadsOf } from './uploads.js';
 
 speak(upload);
 
 const SLOWEST = 0.1;
 const FASTEST = 10_000;
-
-const uploadsOf: (snapshot: Snapshot) => (deviceId: string) => FirstUploads | null = perSnapshot(
-  ({ household }) => once((deviceId) => firstUploads(household, deviceId)),
-);
 
 /**
  * How long the first backup of a device takes at an upload speed, in hours and in nights, and how long the photo
@@ -57,24 +52,30 @@ export class StowageUpload extends StowageElement {
     if (!uploads) return html`<p class="muted">${localize.term('uploadNobody')}</p>`;
     return html`
       ${isExample ? html`<p class="small muted">${localize.term('exampleMark')}</p>` : nothing}
-      ${this.renderLead(shown, uploads.backup, view.speed ?? ASSUMED_SPEED)}
+      ${this.renderLead(shown, uploads, view.speed ?? ASSUMED_SPEED)}
       ${this.renderFields(snapshot, owned, shown)}
-      ${uploads.backup && uploads.backup.high > 0 ? this.renderTimes(shown, uploads, view.speed) : nothing}
+      ${uploads.backup && isTold(shown, uploads.backup) ? this.renderTimes(shown, uploads, view.speed) : nothing}
     `;
   }
 
-  private renderLead({ device }: OwnedDevice, backup: Size | null, speed: number): TemplateResult {
+  private renderLead(
+    { device }: OwnedDevice,
+    { backup }: FirstUploads,
+    speed: number,
+  ): TemplateResult | typeof nothing {
     const { localize } = this;
     const name = deviceName(localize, device);
     if (!backup) return html`<p class="muted">${localize.term('uploadElsewhere', name)}</p>`;
-    if (backup.high === 0) return html`<p class="muted">${localize.term('uploadUnknown', name)}</p>`;
-    const { likely, nights, range } = timeWords(localize, backup, speed);
+    const isFirst = backup.high > 0;
+    const size = isFirst ? backup : nextIncrement(device);
+    if (!size) return html`<p class="muted">${localize.term('uploadUnknown', name)}</p>`;
+    const { likely, nights, range } = timeWords(localize, size, speed);
     const lead =
       nights > 1
         ? localize.term('uploadLeadNights', name, likely, localize.term('uploadNights', nights))
         : localize.term('uploadLead', name, likely);
     return html`
-      <p class="lead" part="lead">${lead}</p>
+      <p class="lead" part="lead">${isFirst ? lead : localize.term('uploadLeadNext', name, likely)}</p>
       ${range ? html`<p>${localize.term('uploadRange', ...range)}</p>` : nothing}
     `;
   }
@@ -155,6 +156,10 @@ export class StowageUpload extends StowageElement {
     this.request({ type: 'view', view: { speed } });
   };
 }
+
+/** Whether anybody said how large a backup is. */
+const isTold = ({ device }: OwnedDevice, backup: Size): boolean =>
+  backup.high > 0 || nextIncrement(device) !== null;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -8,15 +8,19 @@ import { timeWords } from './upload-time-words.js';
 
 type What = 'uploadNext' | 'uploadBackup' | 'uploadWithout' | 'uploadLibrary';
 
+/** What the next backup adds, where Settings says so. */
+export const nextIncrement = ({ next }: Device): Size | null =>
+  next?.means === 'increment' ? next.size : null;
+
 /** What the device sends, next and at first, and if its photos moved; each with its size and time. */
 export function uploadTable(
   localize: Localize,
-  { next }: Device,
+  device: Device,
   { backup, moved }: FirstUploads,
   speed: number,
 ): TemplateResult {
   const sizes: readonly (readonly [What, Size | null | undefined])[] = [
-    ['uploadNext', next?.means === 'increment' ? next.size : null],
+    ['uploadNext', nextIncrement(device)],
     ['uploadBackup', backup],
     ['uploadWithout', moved?.backup],
     ['uploadLibrary', moved?.library],
@@ -29,7 +33,7 @@ export function uploadTable(
       <td class="number">
         ${likely}${
           nights > 1
-            ? html`<span class="nights small muted">${localize.term('uploadNights', nights)}</span>`
+            ? html`<span class="nights small muted">${localize.term('uploadFewNights', nights)}</span>`
             : nothing
         }
       </td>

@@ -15,11 +15,13 @@ export const upload = {
   uploadNobody: 'Add a device, and its first backup is timed here.',
   uploadUnknown: (device: string) => `Type a size of ${device}, and its first backup is timed here.`,
   uploadElsewhere: (device: string) => `Nothing to upload: the backup of ${device} doesn’t go to iCloud.`,
+  uploadLeadNext: (device: string, time: string) => `The next backup of ${device} takes about ${time}.`,
   uploadLead: (device: string, time: string) => `The first backup of ${device} takes about ${time}.`,
   uploadLeadNights: (device: string, time: string, nights: string) =>
     `The first backup of ${device} takes about ${time}: ${nights}.`,
   uploadNights: (n: number) =>
     n === 1 ? 'one night of 8 hours' : `${counts[n] ?? String(n)} nights of 8 hours`,
+  uploadFewNights: (n: number) => `${String(n)} nights`,
   uploadRange: (least: string, most: string) =>
     `Between ${least} and ${most}, as far as the sizes are known.`,
   uploadDevice: 'Device',

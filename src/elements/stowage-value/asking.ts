@@ -1,0 +1,53 @@
+import { TIERS } from '../../data/tiers.js';
+import type { Tier } from '../../model/household.js';
+import { poolOf } from '../../model/pools.js';
+import type { DataProblem } from '../../scope/context.js';
+import type { Snapshot } from '../../store/snapshot.js';
+import type { Localize } from '../localize.js';
+import { poolIdOf } from '../names.js';
+import { ownedDevices } from '../stowage-apps/shown-device.js';
+
+/** What a figure is asked of. */
+export interface Asking {
+  readonly localize: Localize;
+  readonly snapshot: Snapshot;
+  /** Empty while nobody has any storage. */
+  readonly poolId: string;
+  /** As the page gave them; empty: nobody and nothing in particular. */
+  readonly pool: string;
+  readonly person: string;
+  readonly device: string;
+  readonly tier: Tier | null;
+  /** ISO date */
+  readonly today: string;
+}
+
+/** What the page gave, as it gave it. */
+export type Given = Readonly<Record<'pool' | 'person' | 'device' | 'tier', string>>;
+
+type Subject = Pick<Asking, 'poolId' | 'pool' | 'person' | 'device' | 'tier'>;
+
+const isTier = (tier: string): tier is Tier => TIERS.some((known) => known === tier);
+
+/** Whom and what it is about; something that isn't there is a problem of the page's. */
+export function subjectOf({ household, results }: Snapshot, given: Given): Subject | DataProblem {
+  const { pool, person, device, tier } = given;
+  const owned = ownedDevices(household).find((one) => one.device.id === device);
+  const owner = household.people.find(({ id }) => id === person) ?? owned?.person;
+  if (device !== '' && !owned) return missing('device', device);
+  if (person !== '' && owner?.id !== person) return missing('person', person);
+  if (pool !== '' && !poolOf(household, pool)) return missing('pool', pool);
+  if (tier !== '' && !isTier(tier)) {
+    return { source: 'tier', path: '', code: 'not-an-option', params: { received: tier } };
+  }
+  const spoken = results.recommendation?.poolId ?? results.ladder.pools[0]?.id ?? '';
+  const poolId = pool !== '' ? pool : owner ? poolIdOf(owner) : spoken;
+  return { poolId, pool, person, device, tier: isTier(tier) ? tier : null };
+}
+
+const missing = (source: 'device' | 'person' | 'pool', id: string): DataProblem => ({
+  source,
+  path: '',
+  code: 'no-such-part',
+  params: { id },
+});

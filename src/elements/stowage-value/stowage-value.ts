@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { value } from '../../locales/en/value.js';
+import type { DataProblem } from '../../scope/context.js';
+import { speak } from '../localize.js';
+import { isoToday } from '../price-note.js';
+import { ScopedElement } from '../scoped-element.js';
+import { subjectOf } from './asking.js';
+import { moneyFigures } from './money-figures.js';
+import { sizeFigures, type Figure } from './size-figures.js';
+import { valueStyles } from './stowage-value.styles.js';
+import { timeFigures } from './time-figures.js';
+import type { ValueCode } from './values.js';
+
+speak(value);
+
+const FIGURES: Readonly<Record<ValueCode, Figure>> = {
+  ...sizeFigures,
+  ...moneyFigures,
+  ...timeFigures,
+  notice: ({ localize }) => localize.term('trademarks'),
+};
+
+const isCode = (of: string): of is ValueCode => Object.hasOwn(FIGURES, of);
+
+/**
+ * One live figure inside a sentence, as text with its unit; it looks like the sentence around it. What stands
+ * between the tags is shown until the figure is there, and where none can be. A figure that isn't known is a dash.
+ * A value never bears the notice of independence, which would break its sentence: a page with nothing but values
+ * says it with `of="notice"`, and its prices with `of="price-note"`.
+ *
+ * @slot - Shown until the figure is there.
+ */
+export class StowageValue extends ScopedElement {
+  static override styles = [valueStyles];
+
+  /**
+   * Which figure: needs, used, photos, library, messages, apps, backups, drive, mail, next, target, free, missing,
+   * least, changes, tier, price, price-year, months, full-in, full-month, upload-time, nights, price-note, notice.
+   */
+  @property() of: ValueCode | '' = '';
+
+  /** Whose storage: a person’s id or `family`; without it, of whom the answer speaks. */
+  @property() pool = '';
+
+  /** The id of a person: their part, and their storage. */
+  @property() person = '';
+
+  /** The id of a device: its backup. */
+  @property() device = '';
+
+  /** The tier it is about: 5GB, 50GB, 200GB, 2TB, 6TB or 12TB; without it, the one planned for. */
+  @property() tier = '';
+
+  /** The day it is asked, as an ISO date; default: now. */
+  @property({ attribute: false }) today: string | undefined;
+
+  /** What is wrong in the data that the page gave, or in what is asked here. */
+  override get problems(): readonly DataProblem[] {
+    const asked = this.ask();
+    return asked && 'code' in asked ? [...super.problems, asked] : super.problems;
+  }
+
+  protected override render(): TemplateResult {
+    const asked = this.ask();
+    if (!asked || 'code' in asked) return html`<slot></slot>`;
+    const mark = this.snapshot?.isExample ? this.localize.term('exampleMark') : nothing;
+    return asked.text === null
+      ? html`<span aria-hidden="true">–</span
+          ><span class="spoken">${this.localize.term('valueUnknown')}</span>`
+      : html`<span title=${mark}>${asked.text}</span>`;
+  }
+
+  /** The figure, what is wrong with the question, or nothing while there is nobody to ask. */
+  private ask(): { readonly text: string | null } | DataProblem | null {
+    const { snapshot, localize, of, today = isoToday() } = this;
+    if (!isCode(of)) return { source: 'of', path: '', code: 'not-an-option', params: { received: of } };
+    if (!snapshot) return null;
+    const subject = subjectOf(snapshot, this);
+    if ('code' in subject) return subject;
+    return { text: FIGURES[of]({ ...subject, localize, snapshot, today }) };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stowage-value': StowageValue;
+  }
+}
