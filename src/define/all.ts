@@ -6,4 +6,7 @@ import './stowage-apps.js';
 import './stowage-tiers.js';
 import './stowage-tradeoff.js';
 import './stowage-photos.js';
+import './stowage-forecast.js';
+import './stowage-upload.js';
 import './stowage-steps.js';
+import './stowage-value.js';
