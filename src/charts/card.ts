@@ -1,4 +1,5 @@
-import { shortened, textLines, type TextWidth } from './text-lines.js';
+import { balancedLines, shortened, textLines, type TextWidth } from './text-lines.js';
+import type { Span } from './span.js';
 import type { TierBar } from './tier-bar.js';
 
 /** Pixels: the shape in which links are previewed. */
@@ -55,13 +56,16 @@ export type CardShape = CardBox | CardText;
 
 const MARGIN = 72;
 const INNER = CARD.width - 2 * MARGIN;
+const HEAD = 108;
 const BAR = 60;
-const KEY_LINE = 36;
+const KEY = 21;
+const KEY_LINE = 34;
 const KEY_BOTTOM = 502;
 const RULE = 530;
 
-/** The sentence as large as two lines allow, and the font sizes that are tried. */
+/** Font sizes that are tried for the sentence. */
 const SIZES = [56, 50, 44, 38] as const;
+const SMALLEST = 34;
 
 /** What is drawn on a card, back to front; from right to left it is mirrored. */
 export function card<Name extends string>(
@@ -70,79 +74,109 @@ export function card<Name extends string>(
   paint: CardPaint<Name>,
   widthOf: TextWidth,
 ): CardShape[] {
-  const { ink, muted, paper, line } = paint;
-  const isOver = bar.overflow !== null;
-  const keys = [
-    ...words.keys.map(({ name, text, size }) => ({ fill: paint.parts[name], size, text, isStriped: false })),
-    ...(isOver ? [{ fill: muted, size: '', text: words.striped, isStriped: true }] : []),
-  ];
-  const columns = keys.length > 4 ? 3 : 2;
-  const keyTop = KEY_BOTTOM - (Math.ceil(keys.length / columns) - 1) * KEY_LINE;
-  const barTop = keyTop - 52 - BAR;
-  const along = (percent: number) => Math.round((INNER * percent) / 10) / 10;
-  const box = (x: number, y: number, width: number, height: number, fill: string): CardBox => ({
-    kind: 'box',
-    ...{ x, y, width, height, fill },
-  });
-  const text = (x: number, y: number, said: string, size: number, fill: string, bold = false): CardText => ({
-    kind: 'text',
-    ...{ x, y, text: said, size, fill, bold, atEnd: false },
-  });
-  const block = (said: string, size: number, width: number, bold = false): string[] =>
-    textLines(said, width, (line) => widthOf(line, size, bold));
-
-  const head = SIZES.find((size) => block(words.says, size, INNER, true).length <= 2) ?? SIZES[3];
-  const headLines = block(words.says, head, INNER, true);
-  const furtherTop = 128 + headLines.length * head * 1.2 + 8;
-  const noticeLines = block(words.notice, 14, INNER - 170);
-  const keyWidth = INNER / columns;
+  const key = keyShapes(words, bar, paint, widthOf);
+  const barTop = KEY_BOTTOM - key.height - 50 - BAR;
   const shapes: CardShape[] = [
-    box(0, 0, CARD.width, CARD.height, paper),
-    text(MARGIN, 94, words.of, 23, muted),
-    ...headLines.map((said, i) => text(MARGIN, 106 + (i + 1) * head * 1.2, said, head, ink, true)),
-    ...block(words.further, 28, INNER).map((said, i) =>
-      text(MARGIN, furtherTop + 16 + i * 38, said, 28, ink),
-    ),
-
-    text(MARGIN, barTop - 16, words.tier, 23, muted),
-    box(MARGIN, barTop, along(bar.limit), BAR, line),
-    ...bar.segments.map(({ name, x, width }) =>
-      box(MARGIN + along(x), barTop, along(width), BAR, paint.parts[name]),
-    ),
-    ...bar.seams.map((x) => box(MARGIN + along(x) - 1, barTop, 2, BAR, paper)),
-    ...(bar.overflow
-      ? [stripesOver(box(MARGIN + along(bar.overflow.x), barTop, along(bar.overflow.width), BAR, paper))]
-      : []),
-    box(MARGIN + along(bar.limit) - 2, barTop - 8, 4, BAR + 16, ink),
-
-    ...keys.flatMap(({ fill, size, text: said, isStriped }, i) => {
-      const [x, y] = [MARGIN + (i % columns) * keyWidth, keyTop + Math.floor(i / columns) * KEY_LINE];
-      const sizeWidth = size ? widthOf(size, 21, true) + 10 : 0;
-      const rest = keyWidth - 44 - sizeWidth;
-      const swatch = box(x, y - 15, 16, 16, fill);
-      return [
-        swatch,
-        ...(isStriped ? [stripesOver({ ...swatch, fill: paper })] : []),
-        ...(size ? [text(x + 26, y, size, 21, ink, true)] : []),
-        text(
-          x + 26 + sizeWidth,
-          y,
-          shortened(said, rest, (part) => widthOf(part, 21, false)),
-          21,
-          muted,
-        ),
-      ];
-    }),
-
-    box(MARGIN, RULE, INNER, 1, line),
-    text(MARGIN, RULE + 30, words.price, 17, muted),
-    ...noticeLines.map((said, i) => text(MARGIN, RULE + 54 + i * 19, said, 14, muted)),
-    { ...text(CARD.width - MARGIN, RULE + 36, 'Stowage', 28, ink, true), atEnd: true },
+    box(0, 0, CARD.width, CARD.height, paint.paper),
+    ...headShapes(words, barTop - 50, paint, widthOf),
+    text(MARGIN, barTop - 16, words.tier, 23, paint.muted),
+    ...barShapes(bar, barTop, paint),
+    ...key.shapes,
+    ...footShapes(words, paint, widthOf),
   ];
   return words.dir === 'rtl' ? shapes.map(mirrored) : shapes;
 }
 
-const stripesOver = (box: CardBox): CardBox => ({ ...box, kind: 'stripes' });
+const box = (x: number, y: number, width: number, height: number, fill: string): CardBox => ({
+  kind: 'box',
+  ...{ x, y, width, height, fill },
+});
+
+const text = (x: number, y: number, said: string, size: number, fill: string, bold = false): CardText => ({
+  kind: 'text',
+  ...{ x, y, text: said, size, fill, bold, atEnd: false },
+});
+
+const striped = (under: CardBox, fill: string): CardBox => ({ ...under, kind: 'stripes', fill });
+
+/** The sentence as large as the room above `bottom` allows, and what to do. */
+function headShapes(
+  { of, says, further }: CardWords,
+  bottom: number,
+  { ink, muted }: CardPaint,
+  widthOf: TextWidth,
+): CardShape[] {
+  const lines = (size: number) => balancedLines(says, INNER, (line) => widthOf(line, size, true));
+  const below = further ? textLines(further, INNER, (line) => widthOf(line, 28, false)) : [];
+  const end = (size: number) => HEAD + lines(size).length * size * 1.2;
+  const fits = (size: number) => lines(size).length <= 2 && end(size) + below.length * 38 + 10 <= bottom;
+  const size = SIZES.find(fits) ?? SMALLEST;
+  return [
+    text(MARGIN, 94, of, 23, muted),
+    ...lines(size).map((line, i) => text(MARGIN, HEAD + (i + 0.9) * size * 1.2, line, size, ink, true)),
+    ...below.map((line, i) => text(MARGIN, end(size) + 38 + i * 38, line, 28, ink)),
+  ];
+}
+
+function barShapes<Name extends string>(
+  { limit, segments, seams, overflow }: TierBar<Name>,
+  top: number,
+  { ink, paper, line, parts }: CardPaint<Name>,
+): CardShape[] {
+  const along = (percent: number) => (INNER * percent) / 100;
+  const stretch = ({ x, width }: Span, fill: string) => box(MARGIN + along(x), top, along(width), BAR, fill);
+  return [
+    stretch({ x: 0, width: limit }, line),
+    ...segments.map((segment) => stretch(segment, parts[segment.name])),
+    ...seams.map((x) => box(MARGIN + along(x) - 1, top, 2, BAR, paper)),
+    ...(overflow ? [striped(stretch(overflow, paper), paper)] : []),
+    box(MARGIN + along(limit) - 2, top - 8, 4, BAR + 16, ink),
+  ];
+}
+
+/** What the colours stand for, each with its size, in two or three columns. */
+function keyShapes<Name extends string>(
+  words: CardWords<Name>,
+  { overflow }: TierBar<Name>,
+  { ink, muted, paper, parts }: CardPaint<Name>,
+  widthOf: TextWidth,
+): { readonly shapes: readonly CardShape[]; readonly height: number } {
+  const keys = words.keys.map(({ name, ...said }) => ({ ...said, fill: parts[name], over: false }));
+  if (overflow) keys.push({ text: words.striped, size: '', fill: muted, over: true });
+  const indent = (size: string) => 26 + (size ? widthOf(size, KEY, true) + 8 : 0);
+  const width = (said: string) => widthOf(said, KEY, false);
+  const fitIn = (columns: number) =>
+    keys.every((key) => indent(key.size) + width(key.text) <= INNER / columns - 18);
+  const columns = keys.length > 8 || fitIn(3) ? 3 : 2;
+  const rows = Math.ceil(keys.length / columns);
+  const shapes = keys.flatMap(({ text: said, size, fill, over }, i) => {
+    const x = MARGIN + ((i % columns) * INNER) / columns;
+    const y = KEY_BOTTOM - (rows - 1 - Math.floor(i / columns)) * KEY_LINE;
+    const swatch = box(x, y - 15, 16, 16, fill);
+    const room = INNER / columns - 18 - indent(size);
+    return [
+      swatch,
+      ...(over ? [striped(swatch, paper)] : []),
+      text(x + 26, y, size, KEY, ink, true),
+      text(x + indent(size), y, shortened(said, room, width), KEY, muted),
+    ].filter((shape) => shape.kind !== 'text' || shape.text !== '');
+  });
+  return { shapes, height: (rows - 1) * KEY_LINE };
+}
+
+function footShapes(
+  { price, notice }: CardWords,
+  { ink, muted, line }: CardPaint,
+  widthOf: TextWidth,
+): CardShape[] {
+  const lines = textLines(notice, INNER - 170, (part) => widthOf(part, 14, false));
+  return [
+    box(MARGIN, RULE, INNER, 1, line),
+    text(MARGIN, RULE + 30, price, 17, muted),
+    ...lines.map((part, i) => text(MARGIN, RULE + 54 + i * 19, part, 14, muted)),
+    { ...text(CARD.width - MARGIN, RULE + 38, 'Stowage', 28, ink, true), atEnd: true },
+  ];
+}
 
 const mirrored = (shape: CardShape): CardShape => ({
   ...shape,

@@ -12,6 +12,13 @@ export function textLines(text: string, width: number, widthOf: (text: string) =
   return lines;
 }
 
+/** The same number of lines, about as long as each other. */
+export function balancedLines(text: string, width: number, widthOf: (text: string) => number): string[] {
+  const lines = textLines(text, width, widthOf);
+  const narrower = textLines(text, width * 0.94, widthOf);
+  return narrower.length > lines.length || width < 1 ? lines : balancedLines(text, width * 0.94, widthOf);
+}
+
 /** The text, or as many of its letters as fit before an ellipsis. */
 export function shortened(text: string, width: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= width) return text;

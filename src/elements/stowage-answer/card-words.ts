@@ -10,6 +10,9 @@ import type { Measure } from '../stowage-tiers/measure.js';
 import { priceText, sizeText } from '../stowage-tiers/row-words.js';
 import { tierOf } from '../tier-name.js';
 
+/** A size or price that stays on one line. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 /** What the card says: numbers, kinds and prices, and nothing that the reader has named. */
 export function cardWords(
   localize: Localize,
@@ -20,7 +23,7 @@ export function cardWords(
   const { row, pool, need } = measured;
   const { verdict, margin } = row.wished;
   const people = poolsOf(household).find(({ id }) => id === row.poolId)?.people ?? [];
-  const tier = tierOf(localize, row.tier, row.poolId, pool);
+  const tier = unbroken(tierOf(localize, row.tier, row.poolId, pool));
   const over = verdict === 'over';
   return {
     dir: localize.dir() === 'rtl' ? 'rtl' : 'ltr',
@@ -28,9 +31,9 @@ export function cardWords(
     says: localize.term(
       'cardSays',
       verdict,
-      sizeText(localize, need.total.bytes),
+      unbroken(sizeText(localize, need.total.bytes)),
       tier,
-      sizeText(localize, Math.abs(margin), over ? 'up' : 'down'),
+      unbroken(sizeText(localize, Math.abs(margin), over ? 'up' : 'down')),
     ),
     further: furtherText(localize, measured, advice),
     tier: localize.term('cardTier', tier, priceText(localize, measured)),
@@ -47,7 +50,7 @@ export function cardWords(
 
 /** What to do about it, in a sentence or two; empty when there is nothing to do. */
 function furtherText(localize: Localize, { row, pool }: Measure, advice: Recommendation): string {
-  const tier = (name: typeof row.tier): string => tierOf(localize, name, row.poolId, pool);
+  const tier = (name: typeof row.tier): string => unbroken(tierOf(localize, name, row.poolId, pool));
   const plan = 'plan' in advice ? advice.plan : null;
   const purchase = 'purchase' in advice ? advice.purchase : null;
   const said: string[] = [];

@@ -58,7 +58,7 @@ function paintOf(host: ShadowRoot): CardPaint<Category> {
   probe.style.colorScheme = 'light';
   host.append(probe);
   const colour = (token: string): string => {
-    probe.style.color = `var(--_${token.replaceAll('-', '_')})`;
+    probe.style.color = `var(--_${token})`;
     return getComputedStyle(probe).color;
   };
   const parts = Object.fromEntries(CATEGORIES.map((name) => [name, colour(name)])) as Record<
