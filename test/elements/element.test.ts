@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { css, html, type TemplateResult } from 'lit';
+import '../scope/learnt.js';
 import '../../src/define/stowage-scope.js';
 import { StowageElement } from '../../src/elements/element.js';
 

@@ -1,3 +1,5 @@
+import '../scope/learnt.js';
+
 /** Roles as these elements have them: native ones, by selector. */
 const SELECTORS = {
   alert: '[role="alert"]',

@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
 import '../../src/define/stowage-row-adder.js';
-import '../scope/learnt.js';
 import { everything } from './find.js';
 
 /** Once everything below is drawn, with what is loaded on the way. */

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { expect as expectElement, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import '../scope/learnt.js';
 import '../../src/define/stowage-apps.js';
 import '../../src/define/stowage-scope.js';
 import { SCENARIOS } from '../../src/data/scenarios.js';

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { expect as expectElement, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import '../scope/learnt.js';
 import '../../src/define/stowage-scope.js';
 import '../../src/define/stowage-tiers.js';
 import { SCENARIOS } from '../../src/data/scenarios.js';
