@@ -1,4 +1,4 @@
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import { find, findAll, textOf, type Name, type Role } from '../test/elements/find.js';
 import { settled } from '../test/elements/settled.js';
 
@@ -17,9 +17,11 @@ export function reader(canvas: HTMLElement) {
     /** Types over what stands in a field. */
     async types(name: Name, text: string): Promise<void> {
       const field = await seen('textbox', name);
-      await userEvent.clear(field);
-      await userEvent.type(field, text);
+      const all = { initialSelectionStart: 0, initialSelectionEnd: field.value.length };
+      await userEvent.type(field, text, all);
       await userEvent.tab();
+      // An element that writes back what is typed makes user-event forget that the field has changed.
+      await fireEvent.change(field);
       await settled(canvas);
     },
     async chooses(name: Name, option: string): Promise<void> {
@@ -34,7 +36,11 @@ export function reader(canvas: HTMLElement) {
     },
     /** Reads a text, which may take a moment to come. */
     async reads(text: RegExp): Promise<void> {
-      await waitFor(() => expect(textOf(canvas)).toMatch(text), { timeout: 20_000 });
+      const read = (): void => {
+        if (!text.test(textOf(canvas)))
+          throw new Error(`Nothing like ${String(text)} in “${textOf(canvas)}”`);
+      };
+      await waitFor(read, { timeout: 20_000 });
     },
     async finds(role: Role, name: Name): Promise<void> {
       await seen(role, name);

@@ -1,27 +1,58 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/stowage-apps.js';
-import '../src/define/stowage-scope.js';
-import { SCENARIOS } from '../src/data/scenarios.js';
-
-interface Args {
-  scenario: string;
-}
+import { given } from './given.js';
+import { inScope, scenarioControl, type Args } from './in-scope.js';
+import { reader } from './reader.js';
 
 const meta: Meta<Args> = {
   title: 'Elements/stowage-apps',
   component: 'stowage-apps',
-  argTypes: { scenario: { control: 'select', options: SCENARIOS.map(({ id }) => id) } },
-  render: ({ scenario }) =>
-    html`<stowage-scope scenario=${scenario}><stowage-apps></stowage-apps></stowage-scope>`,
+  args: { scenario: 'just-beyond-200' },
+  argTypes: { scenario: scenarioControl },
+  render: ({ scenario, ...others }) =>
+    inScope({ scenario }, html`<stowage-apps ${given(others)}></stowage-apps>`),
 };
 
 export default meta;
 
 type Story = StoryObj<Args>;
 
+/** What the plan turns off is marked. The reader may turn off something else instead. */
+export const ThePlanTurnsTwoOff: Story = {
+  play: async ({ canvasElement }) => {
+    const reading = reader(canvasElement);
+    await reading.reads(/plan/i);
+    await reading.clicks('checkbox', /./);
+  },
+};
+
 export const Example: Story = { args: { scenario: 'example' } };
-export const ThePlanTurnsTwoOff: Story = { args: { scenario: 'just-beyond-200' } };
-export const ThreeHundredApps: Story = { args: { scenario: 'three-hundred-apps' } };
+
+/** Many are found by a few letters, sorted by a press on a header. */
+export const ThreeHundredApps: Story = {
+  args: { scenario: 'three-hundred-apps' },
+  play: async ({ canvasElement }) => {
+    const reading = reader(canvasElement);
+    await reading.clicks('button', /smaller/);
+    await reading.clicks('button', /App/);
+  },
+};
+
 export const AllOffAlready: Story = { args: { scenario: 'everything-off' } };
-export const SeveralDevices: Story = { args: { scenario: 'family-of-four' } };
+
+/** With several devices the reader chooses one. */
+export const SeveralDevices: Story = {
+  args: { scenario: 'family-of-four' },
+  play: async ({ canvasElement }) => {
+    await reader(canvasElement).finds('combobox', /./);
+  },
+};
+
+/** An author chooses it by its id. */
+export const OneDevice: Story = { args: { scenario: 'family-of-four', device: 'd2' } };
+
+export const Empty: Story = { args: { scenario: 'empty' } };
+export const Dark: Story = { globals: { scheme: 'dark' } };
+export const RightToLeft: Story = { globals: { lang: 'ar' } };
+export const Narrow: Story = { globals: { width: 'phone' } };
