@@ -35,6 +35,7 @@ export const contract: Contract = {
     verdict: part(shown),
     unprotected: part(shown),
     risk: part(shown),
+    'way-round': part(shown),
     numbers: part(shown),
     saving: part(shown),
     devices: part(twice),

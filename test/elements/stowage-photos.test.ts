@@ -62,8 +62,8 @@ describe('stowage-photos', () => {
     it('shows what turning iCloud Photos off would do (c)', async () => {
       const photos = await show('photos-moved');
       expect(await table(photos, /turned off\?/)).to.deep.equal([
-        'Turned off | 43 GB | nothing | 43 GB',
-        'Turned off, Photo Library on in the backup | 43 GB | nothing | 83 GB',
+        'Only turned off | 43 GB | nothing | 43 GB',
+        'Only turned off, Photo Library on in the backup | 43 GB | nothing | 83 GB',
         'Disable & Delete | 43 GB | 40 GB | 3 GB',
         'Disable & Delete, Photo Library on in the backup | 43 GB | 40 GB | 43 GB',
       ]);
@@ -99,7 +99,7 @@ describe('stowage-photos', () => {
     expect(textOf(photos.renderRoot as ShadowRoot)).to.contain(
       'On the way it takes 83 GB, more than 50 GB holds',
     );
-    expect(textOf(photos.renderRoot as ShadowRoot)).to.contain('The way round, with 43 GB at most');
+    expect(textOf(photos.renderRoot as ShadowRoot)).to.contain('The way round the peak, with 43 GB at most');
     expect(textOf(photos.renderRoot as ShadowRoot)).not.to.contain('Without that copy');
     const noComputer = await show('same-photos-twice');
     expect(textOf(noComputer.renderRoot as ShadowRoot)).to.contain('Without that copy');
@@ -219,7 +219,7 @@ describe('stowage-photos', () => {
     expect(said).to.contain('We suggest none of this');
     expect(said).to.contain('30 days to undo');
     expect(said).to.contain('originals that are only in iCloud');
-    expect(said).to.contain('The photos on Ana’s iPhone are then protected nowhere');
+    expect(said).to.contain('the photos on Ana’s iPhone are protected nowhere');
     expect(findAll(await show('one-iphone'), 'disclosure', /turned off\?/)).to.have.length(0);
   });
 

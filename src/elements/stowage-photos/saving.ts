@@ -5,7 +5,7 @@ import { devicesText, sizeText, type PhotoView } from './photo-view.js';
 export function saving(view: PhotoView): TemplateResult {
   const { localize } = view;
   return html`
-    <section class="saving" part="saving">
+    <section part="saving">
       <h4>${localize.term('waysPaysTitle')}</h4>
       <p>${payText(view)}</p>
       ${sameText(view)}

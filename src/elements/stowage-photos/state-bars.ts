@@ -64,6 +64,7 @@ function barPicture(moment: PhotoMoment, scale: PhotoScale, id: string): Templat
   return html`
     <svg class="bar" width="100%" height=${HEIGHT}>
       <defs>${stripes(id)}</defs>
+      ${limit === null ? nothing : rect('track', { x: 0, width: limit })}
       ${headroom ? rect('free', headroom) : nothing}
       ${segments.map((part) => rect(`part ${part.name}`, part))}
       ${segments.slice(1).map(({ x }) => upright('seam', x, EDGE))}
@@ -72,7 +73,7 @@ function barPicture(moment: PhotoMoment, scale: PhotoScale, id: string): Templat
           ? svg`<rect x="${overflow.x}%" width="${overflow.width}%" y=${EDGE} height=${HEIGHT - 2 * EDGE} fill="url(#${id})"></rect>`
           : nothing
       }
-      ${limit === null ? nothing : svg`<line class="limit" x1="${limit}%" x2="${limit}%" y1="0" y2=${HEIGHT}></line>`}
+      ${limit === null ? nothing : upright('limit', limit, 0)}
     </svg>
   `;
 }

@@ -47,7 +47,7 @@ export const photosStyles = css`
 
   .ways {
     display: grid;
-    gap: 0 2em;
+    gap: 0 1.5em;
     margin-block: 0.75em;
   }
 
@@ -193,13 +193,19 @@ export const photosStyles = css`
     display: none;
   }
 
-  .saving {
+  section {
     margin-block: 1em;
     max-inline-size: 42em;
   }
 
-  .saving p {
+  section p {
     margin-block-start: 0.3em;
+  }
+
+  ol {
+    margin-block: 0.3em;
+    padding-inline-start: 1.4em;
+    list-style: decimal;
   }
 
   .devices {

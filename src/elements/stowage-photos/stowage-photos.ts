@@ -19,6 +19,7 @@ import { saving } from './saving.js';
 import { barsKey, scaleOf } from './state-bars.js';
 import { photosStyles } from './stowage-photos.styles.js';
 import { tryPlace, wayList, wayTable } from './way-list.js';
+import { wayRound } from './way-round.js';
 import { whatIfs } from './what-ifs.js';
 
 speak(photos);
@@ -38,6 +39,7 @@ const waysOf = perSnapshot(({ household }) => once((personId: string) => photoWa
  * @csspart verdict - Which tier then holds it.
  * @csspart unprotected - Which photos would be protected nowhere.
  * @csspart risk - What may be lost there.
+ * @csspart way-round - How to get round a peak that is too much.
  * @csspart numbers - The same as a table.
  * @csspart saving - Whether iCloud Photos saves room.
  * @csspart devices - A place for each device.
@@ -109,7 +111,7 @@ export class StowagePhotos extends StowageElement {
             </p>`
           : nothing
       }
-      ${wayTable(view)} ${saving(view)} ${deviceWishes(view)} ${whatIfs(view)}
+      ${wayRound(view)} ${saving(view)} ${wayTable(view)} ${deviceWishes(view)} ${whatIfs(view)}
     `;
   }
 

@@ -8,7 +8,7 @@ import { numbers } from '../figure.js';
 import { verdictMark } from '../stowage-tiers/verdict-mark.js';
 import { devicesText, sizeText, tierText, type PhotoView } from './photo-view.js';
 import { stateBars } from './state-bars.js';
-import { peakTexts, riskOf, sentenceOf, tierCell } from './way-words.js';
+import { peakText, riskOf, sentenceOf, tierCell } from './way-words.js';
 
 /** The three ways side by side; choosing one tries it, the one that is today's takes the try back. */
 export const wayList = (view: PhotoView, scale: PhotoScale): TemplateResult => html`
@@ -44,7 +44,7 @@ function wayColumn(view: PhotoView, scale: PhotoScale, place: PhotosPlace): Temp
       </p>
       ${stateBars(view, scale, { way, id, sentence: sentenceOf(view, place, way) })} ${fitsLine(view, way)}
       <div class="notes small">
-        ${peakTexts(view, way).map((text, i) => html`<p class=${i === 0 ? 'peak-note' : nothing}>${text}</p>`)}
+        <p class="peak-note">${peakText(view, way)}</p>
         <p class="unprotected" part="unprotected">${unprotected}</p>
         <p class="muted" part="risk">${risk}</p>
       </div>

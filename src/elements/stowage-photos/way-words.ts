@@ -19,18 +19,13 @@ export function tierCell(view: PhotoView, { after }: PhotoWay): string {
   return found ? tierText(view, found.row) : view.localize.term('waysFitsNone');
 }
 
-/** How to get round a peak that the tier doesn't hold; nothing where it does. */
-export function peakTexts(view: PhotoView, { peak, after, wayRoundPeak }: PhotoWay): string[] {
-  const { localize, household } = view;
+/** That a peak is more than the tier holds; empty where it isn't. */
+export function peakText(view: PhotoView, { peak, after, wayRoundPeak }: PhotoWay): string {
   const row = holding(view, after.use)?.row;
   const { low, bytes, high } = peak.use;
-  if (!row || !wayRoundPeak || high <= row.capacity) return [];
+  if (!row || !wayRoundPeak || high <= row.capacity) return '';
   const most = sizeText(view, { bytes: low > row.capacity ? bytes : high }, 'up');
-  return [
-    localize.term('waysPeakOver', most, tierText(view, row)),
-    localize.term('waysRound', sizeText(view, wayRoundPeak)),
-    ...(household.hasComputer === true ? [] : [localize.term('waysNoComputer')]),
-  ];
+  return view.localize.term('waysPeakOver', most, tierText(view, row));
 }
 
 /** What may be lost at that place; photos that nothing protects are told apart. */

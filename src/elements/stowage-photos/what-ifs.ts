@@ -42,7 +42,7 @@ export function whatIfs(view: PhotoView): TemplateResult | typeof nothing {
       ${
         lost
           ? html`<p class="small unprotected">
-              ${lost.name}: ${localize.term('waysUnprotected', devicesText(view, lost.unprotectedIds))}
+              ${localize.term('waysOffLost', lost.name, devicesText(view, lost.unprotectedIds))}
             </p>`
           : nothing
       }

@@ -8,7 +8,7 @@ const places: Record<PhotosPlace, string> = {
 };
 
 const whatIfs: Record<PhotosOff, Record<'on' | 'off', string>> = {
-  disable: { off: 'Turned off', on: 'Turned off, Photo Library on in the backup' },
+  disable: { off: 'Only turned off', on: 'Only turned off, Photo Library on in the backup' },
   'disable-and-delete': {
     off: 'Disable & Delete',
     on: 'Disable & Delete, Photo Library on in the backup',
@@ -61,8 +61,10 @@ export const photos = {
 
   waysPeakOver: (peak: string, tier: string) =>
     `On the way it takes ${peak}, more than ${tier} holds: until the next backup succeeds, the old one still holds the photos that are uploading.`,
-  waysRound: (peak: string) =>
-    `The way round, with ${peak} at most: copy the photos to a computer and check the copy, turn Photo Library off in the backup, and only then turn iCloud Photos on.`,
+  waysRound: (peak: string) => `The way round the peak, with ${peak} at most`,
+  waysRoundCopy: 'Copy the photos to a computer, and check the copy.',
+  waysRoundOff: 'Turn Photo Library off in the backup.',
+  waysRoundOn: 'Only then turn iCloud Photos on.',
   waysNoComputer: 'Without that copy there is a time when the photos are on the device only.',
   waysRisk: (place: PhotosPlace) =>
     ({
@@ -101,13 +103,15 @@ export const photos = {
 
   waysOff: 'What if iCloud Photos were turned off?',
   waysOffHint:
-    'We suggest none of this. Guides tell people to turn iCloud Photos off to free space, and mostly it frees none.',
+    'We suggest none of this. Guides tell people to turn iCloud Photos off to free space; by itself that frees none.',
   waysOffWhat: 'iCloud Photos',
   waysOffFreed: 'Frees at once',
   waysOffRow: (off: PhotosOff, photoLibrary: 'on' | 'off') => whatIfs[off][photoLibrary],
   waysOffNothing: 'nothing',
   waysOffNotes:
     'Turning the switch off leaves the library in iCloud. Disable & Delete removes it, with 30 days to undo that; originals that are only in iCloud, because a device stores smaller versions, are lost.',
+  waysOffLost: (what: string, devices: string) =>
+    `After ${what}, with Photo Library off, the photos on ${devices} are protected nowhere.`,
 
   waysEmpty: 'Add a person and a device with photos, and three places for them are compared here.',
   waysAsk: (owner: string) =>
