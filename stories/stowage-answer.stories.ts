@@ -37,7 +37,8 @@ export const StayWithOneSwitch: Story = {
   play: async ({ canvasElement }) => {
     const ben = reader(canvasElement);
     await ben.reads(/To stay on 50 GB/);
-    await ben.clicks('button', /./);
+    await ben.clicks('button', 'Use this plan');
+    await ben.reads(/With your choices, everything fits 50 GB/);
   },
 };
 
