@@ -11,6 +11,8 @@ import { shared } from './de/shared.js';
 import { steps } from './de/steps.js';
 import { tiers } from './de/tiers.js';
 import { tradeoff } from './de/tradeoff.js';
+import { upload } from './de/upload.js';
+import { value } from './de/value.js';
 import type { Terms } from './en.js';
 import { speechOf } from './speech.js';
 
@@ -34,5 +36,7 @@ export function de(locale: string): Terms {
     ...planner,
     ...steps(speech),
     ...tradeoff(speech),
+    ...upload(speech),
+    ...value(speech),
   };
 }

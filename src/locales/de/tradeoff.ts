@@ -47,6 +47,7 @@ const highest: Record<LossWord, string> = {
 /** Words of `stowage-tradeoff`. */
 export const tradeoff = ({ plural, number }: Speech): Wording<typeof english> => {
   const changes = (n: number) => plural(n, { one: 'einer Änderung', other: '# Änderungen' });
+  const things = (n: number) => plural(n, { one: 'eine Sache', other: '# Sachen' });
   return {
     tradeoffTitle: 'Was Weglassen bringt',
     tradeoffPool: 'Wessen Speicher',
@@ -73,14 +74,15 @@ export const tradeoff = ({ plural, number }: Speech): Wording<typeof english> =>
       })[verdict],
     tradeoffHardest: (word) => hardest[word],
 
-    tradeoffAxes: (word) => `Zur Seite: mehr frei. Nach oben: ${highest[word]}.`,
+    tradeoffAxes: (word) =>
+      `Zieh an der Linie oder nutze die Pfeiltasten. Zur Seite: mehr frei. Nach oben: ${highest[word]}.`,
     tradeoffPicture: (n, freed) =>
       plural(n, {
         one: `Was mehr Platz kostet: eine Stufe, bis zu ${freed} frei.`,
         other: `Was mehr Platz kostet: # Stufen, bis zu ${freed} frei.`,
       }),
     tradeoffPictureTier: (tier, n) => `Nach ${changes(n)} genügen ${tier}.`,
-    tradeoffShown: (shown, all) => `${number(shown)} von ${all} Stufen sind zu sehen.`,
+    tradeoffShown: (shown, all) => `${number(shown)} von ${number(all)} Stufen sind zu sehen.`,
     tradeoffSampled: (n) =>
       plural(n, {
         one: 'Es gibt zu viele Pläne, um alle zu prüfen: Dies sind gute, und der beste spart vielleicht noch eine harmlose Änderung oder etwas Gleichwertiges.',
@@ -99,11 +101,11 @@ export const tradeoff = ({ plural, number }: Speech): Wording<typeof english> =>
     tradeoffFits: 'nichts wegzulassen',
     tradeoffAfter: (n) => `nach ${changes(n)}`,
     tradeoffOut: 'durch Weglassen nicht zu erreichen',
-    tradeoffBuys: (more, n, each) =>
-      plural(n, {
-        one: `${more} mehr im Monat bewahren eines davon.`,
-        other: `${more} mehr im Monat bewahren # davon, für je etwa ${each}.`,
-      }),
+    tradeoffBuys: (more, n) => `Für ${more} mehr im Monat behältst du ${things(n)}.`,
+    tradeoffBuysEach: (more, n, each) =>
+      `Für ${more} mehr im Monat behältst du ${things(n)}, für je etwa ${each}.`,
+    tradeoffBuysPer: (more, n, unit, per) =>
+      `Für ${more} mehr im Monat behältst du ${things(n)}, etwa ${number(per)} je ${unit}.`,
     tradeoffOthers: (tier) => `Andere Wege zu ${tier}`,
     tradeoffNoOther: 'Kein anderer Weg ist so gut.',
     tradeoffEqual: (out, kept) => `Ebenso gut: ${out} statt ${kept}`,
@@ -113,13 +115,12 @@ export const tradeoff = ({ plural, number }: Speech): Wording<typeof english> =>
         one: 'Am wenigsten zu tippen: nur eine Änderung',
         other: 'Am wenigsten zu tippen: nur # Änderungen',
       }),
-    tradeoffComputer: (device, n) =>
-      n > 1
-        ? plural(n - 1, {
-            one: `${device}: Backup auf einem Computer, und eine weitere Änderung`,
-            other: `${device}: Backup auf einem Computer, und # weitere Änderungen`,
-          })
-        : `${device}: Backup auf einem Computer`,
+    tradeoffComputer: (device, n) => {
+      const more = plural(n - 1, { one: 'eine weitere Änderung', other: '# weitere Änderungen' });
+      return n > 1
+        ? `${device}: Backup auf einem Computer, und ${more}`
+        : `${device}: Backup auf einem Computer`;
+    },
 
     tradeoffPlan: 'Was hier wegbleibt',
     tradeoffGroup: (name, freed) => `${name}: ${freed}`,

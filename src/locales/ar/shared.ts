@@ -1,0 +1,93 @@
+import type { shared as english } from '../en/shared.js';
+import type { Speech } from '../speech.js';
+import type { Wording } from '../wording.js';
+import { say } from './say.js';
+import { settings } from './settings.js';
+import { sizeProblems } from './size-problems.js';
+
+const categories: Record<Parameters<typeof english.category>[0], string> = {
+  photos: 'صور iCloud',
+  'backup-photos': 'الصور في النسخة الاحتياطية',
+  'backup-messages': 'الرسائل في النسخة الاحتياطية',
+  'backup-apps': 'التطبيقات في النسخة الاحتياطية',
+  'backup-rest': 'النظام وغيره',
+  'old-backups': 'نسخ احتياطية قديمة',
+  messages: 'الرسائل في iCloud',
+  drive: 'iCloud Drive',
+  mail: 'بريد iCloud',
+  'shared-library': 'مكتبة الصور المشتركة',
+  other: 'الملاحظات والمذكرات الصوتية وبيانات متزامنة أخرى',
+  unexplained: 'لم يُفصَّل بعد',
+};
+
+const kinds: Record<Parameters<typeof english.kind>[0], string> = {
+  iphone: 'iPhone',
+  ipad: 'iPad',
+  ipod: 'iPod touch',
+  vision: 'Vision Pro',
+};
+
+/** Words that more than one element shows. The reader is addressed as Apple's own Arabic does: in the singular. */
+export const shared = (speech: Speech): Wording<typeof english> => {
+  const problems = sizeProblems(speech);
+  const { gb } = speech;
+  return {
+    trademarks:
+      'أداة مستقلة، لا تتبع Apple Inc.‎ ولم ترخّصها ولم تعتمدها. iPhone وiPad وMac وiCloud وiCloud+‎ وApple One علامات تجارية لشركة Apple Inc.‎',
+    priceNote: (country, date) => say`السعر المعلن (${country}، بتاريخ ${date}). سعرك تعرضه الإعدادات.`,
+    priceNoteOld: (country, date) =>
+      say`السعر المعلن (${country}، بتاريخ ${date})، وربما تغيّر. سعرك تعرضه الإعدادات.`,
+    priceFallback: (country) =>
+      say`لا نعرف سعرًا معلنًا لهذا البلد (${country})؛ الأسعار هنا بالدولار الأمريكي.`,
+    perMonth: (price) => say`${price} شهريًا`,
+    free: 'مجانًا',
+    tiersEach: (tier) => say`${tier} لكل شخص`,
+    tiersWithAppleOne: (tier) => say`${tier} إلى جانب Apple One`,
+    tiersOnlyAppleOne: 'Apple One وحدها',
+    tiersNothingMore: 'بلا مقابل إضافي',
+    category: (category) => categories[category],
+    kind: (kind) => kinds[kind],
+    unnamedPerson: (n) => `الشخص ${speech.number(n)}`,
+    unnamedDevice: (kind) => `جهاز ${kinds[kind]} لديك`,
+    unnamedApp: 'تطبيق بلا اسم',
+    unnamedBackup: 'جهاز قديم',
+    unnamedFile: 'ملفات في iCloud Drive',
+    familyPool: 'العائلة',
+    waiting: 'في انتظار الحاسبة التي ينتمي إليها هذا الجزء.',
+    exampleMark: 'مثال، وليست أرقامك',
+    undo: 'تراجع',
+    redo: 'إعادة',
+    reset: 'البدء من جديد',
+    asTable: 'في جدول',
+    remove: (name) => say`إزالة ${name}`,
+
+    settingsLabel: (label) => settings[label] ?? (label.startsWith('{') ? label : `«${label}»`),
+    pathYourName: 'اسمك',
+    pathDevice: 'جهازك',
+    ofWhom: (what, whom) => say`${what}، ${whom}`,
+
+    sizeHint: say`مثلًا ${gb(2.3)}`,
+    sizeUnderstood: (size) => say`قُرئ: ${size}`,
+    sizeStill: (size) => say`ما زال محسوبًا: ${size}`,
+    sizeAmbiguous: (other) => say`إن كنت تقصد ${other} فاكتبه بلا النقطة أو الفاصلة التي في وسطه.`,
+    sizeProblem: (code) => problems[code],
+    sizeEstimate: (low, high) => say`تقدير: أي شيء من ${low} إلى ${high}`,
+
+    sumOf: (figure) => say`كيف يُحسب ${figure}`,
+    sumTotal: 'المجموع',
+    sumTerm: (code, name) => {
+      if (code === 'app') return name;
+      if (code === 'rounding') return 'الفرق الناتج عن تقريب الأحجام';
+      const category = code === 'rest-of-total' ? 'النظام وغيره (ما لا يفسره أي صف)' : categories[code];
+      return name ? say`${category}، ${name}` : category;
+    },
+    sumRange: (low, high) => say`الأحجام في الإعدادات مقرَّبة، فقد يكون الحجم أي شيء من ${low} إلى ${high}.`,
+    appleOne: (plan) =>
+      ({
+        none: 'بلا Apple One',
+        individual: say`Apple One الفردية (${gb(50)})`,
+        family: say`Apple One العائلية (${gb(200)})`,
+        premier: say`Apple One Premier (${gb(2048)})`,
+      })[plan ?? 'none'],
+  };
+};
