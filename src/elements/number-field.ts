@@ -1,5 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { numberField as words } from '../locales/en/number-field.js';
+import { groupMark, numberFormat } from '../model/locale-number.js';
+import { readNumber, withAsciiDigits } from '../model/read-number.js';
 import { speak, type Localize } from './localize.js';
 
 speak(words);
@@ -13,44 +16,46 @@ export interface NumberField {
   readonly max: number;
   /** What stands behind the number. */
   readonly unit?: string;
-  /** What is typed is no such number. */
+  /** What was typed is no such number. */
   readonly isWrong: boolean;
   /** A number within the bounds was typed. */
   readonly take: (value: number) => void;
-  /** Whether what stands there, once it is left, is wrong. */
+  /** Whether what was typed is wrong, told once the field is left or mended. */
   readonly judge: (isWrong: boolean) => void;
 }
 
-type InputEvent = Event & { readonly currentTarget: HTMLInputElement };
+type FieldEvent = Event & { readonly currentTarget: HTMLInputElement };
 
-const isRight = ({ value, validity }: HTMLInputElement): boolean => value !== '' && validity.valid;
-
-/** A labelled number, its mistake beside it; what is typed stays. */
+/** A labelled number as the page's language writes it, its mistake beside it; what is typed stays. */
 export function numberField(localize: Localize, field: NumberField): TemplateResult {
   const { id, label, value, min, max, unit, isWrong, take, judge } = field;
-  const number = new Intl.NumberFormat(localize.lang());
-  const onInput = ({ currentTarget }: InputEvent) => {
-    if (!isRight(currentTarget)) return;
-    judge(false);
-    take(currentTarget.valueAsNumber);
+  const text = (number: number) => numberFormat(localize.lang(), 3).format(number);
+  const typed = (input: HTMLInputElement): number | undefined => {
+    const [reading] = readNumber(withAsciiDigits(input.value.trim()), groupMark(localize.pageLang()));
+    const number = reading && Number(reading.digits) / 10 ** reading.decimals;
+    return number !== undefined && number >= min && number <= max ? number : undefined;
   };
-  const onChange = ({ currentTarget }: InputEvent) => {
-    judge(!isRight(currentTarget));
+  const onInput = ({ currentTarget }: FieldEvent) => {
+    const number = typed(currentTarget);
+    if (number === undefined) return;
+    if (isWrong) judge(false);
+    take(number);
+  };
+  const onChange = ({ currentTarget }: FieldEvent) => {
+    judge(typed(currentTarget) === undefined);
   };
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <span class="amount">
       <input
-        type="number"
+        type="text"
         id=${id}
         part="input"
         inputmode="decimal"
-        step="any"
-        min=${min}
-        max=${max}
+        autocomplete="off"
         aria-invalid=${isWrong ? 'true' : nothing}
         aria-describedby=${isWrong ? `${id}-note` : nothing}
-        .value=${String(value)}
+        .value=${isWrong ? noChange : live(text(value))}
         @input=${onInput}
         @change=${onChange}
       />
@@ -59,7 +64,7 @@ export function numberField(localize: Localize, field: NumberField): TemplateRes
     ${
       isWrong
         ? html`<p id="${id}-note" class="small error" part="error">
-            ${localize.term('numberProblem', number.format(min), number.format(max))}
+            ${localize.term('numberProblem', text(min), text(max))}
           </p>`
         : nothing
     }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 export interface SelectField {
   readonly label: string;
@@ -24,7 +24,3 @@ export const selectField = ({ label, options, value, choose }: SelectField): Tem
     </select>
   </label>
 `;
-
-/** The same where there is something to choose. */
-export const selectAmong = (field: SelectField): TemplateResult | typeof nothing =>
-  field.options.length > 1 ? selectField(field) : nothing;

@@ -3,7 +3,7 @@ import { PHOTO_KINDS, VIDEO_KINDS } from '../../data/growth.js';
 import type { Growth } from '../../model/forecast.js';
 import { personName } from '../names.js';
 import { numberField } from '../number-field.js';
-import { selectAmong, selectField } from '../select-field.js';
+import { selectField } from '../select-field.js';
 import type { Looking } from './outlook-words.js';
 
 const MOST_PHOTOS = 10_000;
@@ -41,10 +41,10 @@ export function growthFields(looking: Looking, fields: GrowthFields): TemplateRe
   const other = (isOther: boolean) =>
     isOther ? [{ value: '', text: localize.term('forecastOtherKind') }] : [];
   return html`
-    <div class="fields" part="fields">
-      ${
-        choosesPerson
-          ? selectAmong({
+    ${
+      choosesPerson && household.people.length > 1
+        ? html`<div class="whose">
+            ${selectField({
               label: localize.term('forecastWhose'),
               options: household.people.map((one) => ({
                 value: one.id,
@@ -52,9 +52,11 @@ export function growthFields(looking: Looking, fields: GrowthFields): TemplateRe
               })),
               value: person.id,
               choose: select,
-            })
-          : nothing
-      }
+            })}
+          </div>`
+        : nothing
+    }
+    <div class="fields" part="fields">
       ${number('photosPerDay', localize.term('forecastPhotos'), MOST_PHOTOS)}
       ${selectField({
         label: localize.term('forecastPhotoKind'),

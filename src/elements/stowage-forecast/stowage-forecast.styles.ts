@@ -5,6 +5,11 @@ export const forecastStyles = css`
     margin-block-start: 0.5em;
   }
 
+  .whose {
+    margin-block-start: 1em;
+    max-inline-size: 16em;
+  }
+
   figure {
     margin-block: 1.5em 1em;
   }

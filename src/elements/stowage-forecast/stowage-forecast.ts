@@ -37,6 +37,14 @@ speak(forecast);
  * @csspart tiers - When each tier is full.
  * @csspart cost - What two years cost.
  * @csspart price-note - Whose list prices they are, and of which day.
+ *
+ * @cssprop --stowage-accent
+ * @cssprop --stowage-ink
+ * @cssprop --stowage-muted
+ * @cssprop --stowage-paper
+ * @cssprop --stowage-line
+ * @cssprop --stowage-over
+ * @cssprop --stowage-radius
  */
 export class StowageForecast extends StowageElement {
   static override styles = [baseStyles, fieldsStyles, forecastStyles];
@@ -118,6 +126,7 @@ export class StowageForecast extends StowageElement {
   }
 
   private readonly judge = (field: string, isWrong: boolean): void => {
+    if (isWrong === this.wrong.has(field)) return;
     const others = [...this.wrong].filter((other) => other !== field);
     this.wrong = new Set(isWrong ? [...others, field] : others);
   };

@@ -11,7 +11,7 @@ import { fieldsStyles } from '../fields.styles.js';
 import { speak } from '../localize.js';
 import { deviceName } from '../names.js';
 import { numberField } from '../number-field.js';
-import { selectAmong, selectField } from '../select-field.js';
+import { selectField } from '../select-field.js';
 import { ownedDevices, shownDevice, type OwnedDevice } from '../stowage-apps/shown-device.js';
 import { uploadStyles } from './stowage-upload.styles.js';
 import { nextIncrement, uploadTable } from './upload-table.js';
@@ -33,6 +33,14 @@ const FASTEST = 10_000;
  * @csspart error - What is wrong with a speed typed.
  * @csspart times - The table of what is sent and how long it takes.
  * @csspart advice - What helps.
+ *
+ * @cssprop --stowage-accent
+ * @cssprop --stowage-ink
+ * @cssprop --stowage-muted
+ * @cssprop --stowage-paper
+ * @cssprop --stowage-line
+ * @cssprop --stowage-over
+ * @cssprop --stowage-radius
  */
 export class StowageUpload extends StowageElement {
   static override styles = [baseStyles, fieldsStyles, uploadStyles];
@@ -90,8 +98,8 @@ export class StowageUpload extends StowageElement {
     return html`
       <div class="fields" part="fields">
         ${
-          this.device === ''
-            ? selectAmong({
+          this.device === '' && owned.length > 1
+            ? selectField({
                 label: localize.term('uploadDevice'),
                 options: owned.map((one) => ({
                   value: one.device.id,

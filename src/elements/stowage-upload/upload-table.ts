@@ -31,7 +31,8 @@ export function uploadTable(
       <th scope="row">${localize.term(what)}</th>
       <td class="number">${formatSize(size.bytes, { locale: localize.lang() })}</td>
       <td class="number">
-        ${likely}${
+        ${likely}
+        ${
           nights > 1
             ? html`<span class="nights small muted">${localize.term('uploadFewNights', nights)}</span>`
             : nothing
