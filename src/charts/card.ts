@@ -79,7 +79,7 @@ export function card<Name extends string>(
   const shapes: CardShape[] = [
     box(0, 0, CARD.width, CARD.height, paint.paper),
     ...headShapes(words, barTop - 50, paint, widthOf),
-    text(MARGIN, barTop - 16, words.tier, 23, paint.muted),
+    text(MARGIN, barTop - 16, oneLine(words.tier, 23, INNER, widthOf), 23, paint.muted),
     ...barShapes(bar, barTop, paint),
     ...key.shapes,
     ...footShapes(words, paint, widthOf),
@@ -97,6 +97,9 @@ const text = (x: number, y: number, said: string, size: number, fill: string, bo
   ...{ x, y, text: said, size, fill, bold, atEnd: false },
 });
 
+const oneLine = (said: string, size: number, width: number, widthOf: TextWidth): string =>
+  shortened(said, width, (part) => widthOf(part, size, false));
+
 const striped = (under: CardBox, fill: string): CardBox => ({ ...under, kind: 'stripes', fill });
 
 /** The sentence as large as the room above `bottom` allows, and what to do. */
@@ -112,7 +115,7 @@ function headShapes(
   const fits = (size: number) => lines(size).length <= 2 && end(size) + below.length * 38 + 10 <= bottom;
   const size = SIZES.find(fits) ?? SMALLEST;
   return [
-    text(MARGIN, 94, of, 23, muted),
+    text(MARGIN, 94, oneLine(of, 23, INNER, widthOf), 23, muted),
     ...lines(size).map((line, i) => text(MARGIN, HEAD + (i + 0.9) * size * 1.2, line, size, ink, true)),
     ...below.map((line, i) => text(MARGIN, end(size) + 38 + i * 38, line, 28, ink)),
   ];
@@ -172,7 +175,7 @@ function footShapes(
   const lines = textLines(notice, INNER - 170, (part) => widthOf(part, 14, false));
   return [
     box(MARGIN, RULE, INNER, 1, line),
-    text(MARGIN, RULE + 30, price, 17, muted),
+    text(MARGIN, RULE + 30, oneLine(price, 17, INNER - 170, widthOf), 17, muted),
     ...lines.map((part, i) => text(MARGIN, RULE + 54 + i * 19, part, 14, muted)),
     { ...text(CARD.width - MARGIN, RULE + 38, 'Stowage', 28, ink, true), atEnd: true },
   ];

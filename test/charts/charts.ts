@@ -1,5 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define/stowage-apps.js';
+import '../../src/define/stowage-photos.js';
 import '../../src/define/stowage-scope.js';
 import '../../src/define/stowage-tiers.js';
 import type { Scenario } from '../../src/data/scenarios.js';
@@ -28,9 +29,18 @@ const rowText = (picture: SVGSVGElement): string => {
   return texts.join(', ');
 };
 
+const stateText = (picture: SVGSVGElement): string => {
+  const [place, state, amount] = [
+    picture.closest('.way')?.querySelector('.name'),
+    ...(picture.previousElementSibling?.children ?? []),
+  ].map((element) => element?.textContent ?? '');
+  return `${place}, ${state}: ${amount}`;
+};
+
 export const CHARTS = [
   chart({ name: 'tier-bar', tag: 'stowage-tiers', pictures: 'svg.bar' }),
   chart({ name: 'row-bar', tag: 'stowage-apps', pictures: 'svg.bar', caption: rowText, width: 300 }),
+  chart({ name: 'photo-states', tag: 'stowage-photos', pictures: 'svg.bar', caption: stateText }),
 ] as const;
 
 /** The chart of a household, on a page as wide as an article. */

@@ -36,7 +36,13 @@ async function save(event: Event, localize: Localize, snapshot: Snapshot, format
   if (mistake) mistake.hidden = file !== null;
   if (!file) return;
   const href = URL.createObjectURL(file);
-  Object.assign(document.createElement('a'), { href, download: `stowage.${format.toLowerCase()}` }).click();
+  const link = Object.assign(document.createElement('a'), {
+    href,
+    download: `stowage.${format.toLowerCase()}`,
+  });
+  button.after(link);
+  link.click();
+  link.remove();
   setTimeout(() => {
     URL.revokeObjectURL(href);
   }, KEPT);

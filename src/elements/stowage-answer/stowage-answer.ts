@@ -27,6 +27,14 @@ const PAUSE = 1200;
  * @csspart figure - A figure that opens its sum.
  * @csspart sum - The open sum.
  * @csspart save - The choice to save the answer as a picture.
+ *
+ * @cssprop --stowage-ink
+ * @cssprop --stowage-muted
+ * @cssprop --stowage-paper
+ * @cssprop --stowage-accent
+ * @cssprop --stowage-raised
+ * @cssprop --stowage-line
+ * @cssprop --stowage-radius
  */
 export class StowageAnswer extends StowageElement {
   static override styles = [baseStyles, answerStyles];
