@@ -62,6 +62,19 @@ describe('a row adder', () => {
     expect(focused()).to.equal(name);
   });
 
+  it('asks for nothing after the second row either, however fast it is added', async () => {
+    const { adder, added, name, size } = await show();
+    for (const app of ['WhatsApp', 'TikTok']) {
+      await typeInto(adder, 'App', app);
+      await typeInto(adder, 'Size', '2.3 GB');
+      await press(adder, 'Enter');
+      await waitUntil(() => added.at(-1)?.name === app, `${app} was not added`);
+    }
+    await settled(adder);
+    expect([describedBy(name), describedBy(size)]).to.deep.equal(['', '']);
+    expect(focused() === name).to.equal(true);
+  });
+
   it('says what is missing where it is missing', async () => {
     const { adder, added, name, size } = await show();
     find(adder, 'button', 'Add').click();

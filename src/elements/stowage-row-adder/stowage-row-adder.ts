@@ -121,9 +121,14 @@ export class StowageRowAdder extends LitElement {
     this.hasSize = size !== null;
   };
 
-  /** A field in another shadow root doesn't submit this form by itself. */
+  /**
+   * A field in another shadow root doesn't submit this form by itself. The key does no more: the name, which has
+   * the focus once the row is added, would submit the empty form.
+   */
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') void this.add();
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    void this.add();
   };
 
   private readonly onSubmit = (event: SubmitEvent): void => {
