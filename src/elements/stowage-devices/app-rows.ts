@@ -4,7 +4,8 @@ import type { App, Device } from '../../model/household.js';
 import type { Panel } from './panel.js';
 import { sizeRow } from './size-row.js';
 
-const BIGGEST = 5;
+/** How many are drawn at first. */
+export const BIGGEST = 5;
 const MORE = 100;
 
 /** The five biggest apps of a device's backup, those added or edited here, and on demand the smaller ones. */

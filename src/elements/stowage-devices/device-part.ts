@@ -8,6 +8,7 @@ import { nextQuestion } from './next-question.js';
 import type { Panel } from './panel.js';
 import { photosInCommon, photosQuestions } from './photos-questions.js';
 import { rowAdder } from './row-adder.js';
+import { sameAppsButtons } from './same-apps.js';
 
 /** The biggest rows of a person's first device, under their own heading. */
 export function deviceRows(panel: Panel, person: Person, device: Device, level: Level): TemplateResult {
@@ -28,5 +29,6 @@ export function deviceSection(panel: Panel, person: Person, device: Device, leve
 function rowsOf(panel: Panel, person: Person, device: Device): TemplateResult {
   const last = person.devices.at(-1) === device;
   return html`${photosQuestions(panel, device)} ${last ? photosInCommon(panel, person) : nothing}
-  ${appRows(panel, device)} ${rowAdder(panel, 'app', device.id)} ${backupDetails(panel, device)}`;
+  ${appRows(panel, device)} ${sameAppsButtons(panel, device)} ${rowAdder(panel, 'app', device.id)}
+  ${backupDetails(panel, device)}`;
 }

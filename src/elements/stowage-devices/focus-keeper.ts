@@ -1,11 +1,11 @@
 import { LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Action, AddAction } from '../../store/actions.js';
+import type { Action } from '../../store/actions.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * Keeps the keyboard's place: on the next removal once a row is removed, in the first field of a person or
- * device that is added.
+ * Keeps the keyboard's place: on the next removal once a row is removed, in the first field of a person,
+ * a device or rows that are added.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: Host;
@@ -25,8 +25,10 @@ export class FocusKeeper implements ReactiveController {
   }
 
   /** A row adder keeps the focus for the next row by itself. */
-  added({ kind }: AddAction, id: string): void {
-    if (kind === 'person' || kind === 'device') this.#place = () => this.#first(`#part-${id} `);
+  added(action: Action, id: string): void {
+    if (action.type === 'import' && 'to' in action) this.#place = () => this.#first(`#rows-${action.to} `);
+    if (action.type !== 'add') return;
+    if (action.kind === 'person' || action.kind === 'device') this.#place = () => this.#first(`#part-${id} `);
   }
 
   hostUpdated(): void {

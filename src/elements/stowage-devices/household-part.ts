@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { BOUNDS } from '../../model/household-schema.js';
 import { countryIn } from '../format.js';
+import { newPerson } from './copies.js';
 import { pickOne, refusal, selectOne, tick } from './fields.js';
 import { newDevice } from './new-device.js';
 import type { Panel } from './panel.js';
@@ -16,11 +18,9 @@ export function householdPart(panel: Panel, countries: readonly string[]): Templ
   const computer: Answer = hasComputer === null ? 'unknown' : hasComputer ? 'yes' : 'no';
   const shown = countries.includes(region) ? countries : [region, ...countries];
   const addPerson = () => {
-    request({
-      type: 'add',
-      kind: 'person',
-      part: { devices: [newDevice(localize, snapshot.household, 'iphone')] },
-    });
+    const device = newDevice(localize, snapshot.household, 'iphone');
+    const part = newPerson(snapshot.household, BOUNDS.familyMembers, device);
+    request({ type: 'add', kind: 'person', part });
   };
   return html`<div class="adders">
       <button type="button" @click=${addPerson}>${localize.term('personAdd')}</button>

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Device, Person } from '../../model/household.js';
-import { personName } from '../names.js';
+import type { DeviceInput } from '../../store/actions.js';
+import { deviceName, personName } from '../names.js';
 import { cloudPart } from './cloud-part.js';
+import { copyOf } from './copies.js';
 import { deviceRows, deviceSection } from './device-part.js';
 import { refusal, textQuestion, tick } from './fields.js';
 import { newDevice } from './new-device.js';
@@ -52,22 +54,31 @@ export function personHeading(panel: Panel, person: Person): TemplateResult | ty
 }
 
 /** With the heading of all that can be added, where the button for people follows at once. */
-function deviceAdders(panel: Panel, { id }: Person, alone: boolean): TemplateResult {
+function deviceAdders(panel: Panel, { id, devices }: Person, alone: boolean): TemplateResult {
   const { localize, request, snapshot } = panel;
+  const { household, isExample } = snapshot;
+  const adder = (text: string, part: () => DeviceInput) =>
+    html`<button
+      type="button"
+      @click=${() => {
+        request({ type: 'add', kind: 'device', to: id, part: part() });
+      }}
+    >
+      ${text}
+    </button>`;
+  const last = devices.at(-1);
   return html`<div class="adders">
       ${alone ? html`<h3>${localize.term('peopleTitle')}</h3>` : nothing}
-      ${KINDS.map(
-        (kind) =>
-          html`<button
-            type="button"
-            @click=${() => {
-              const part = newDevice(localize, snapshot.household, kind);
-              request({ type: 'add', kind: 'device', to: id, part });
-            }}
-          >
-            ${localize.term('deviceAdd', kind)}
-          </button>`,
+      ${KINDS.map((kind) =>
+        adder(localize.term('deviceAdd', kind), () => newDevice(localize, household, kind)),
       )}
+      ${
+        last && last.apps.length > 0 && !isExample
+          ? adder(localize.term('deviceCopy', deviceName(localize, last)), () =>
+              copyOf(localize, household, last),
+            )
+          : nothing
+      }
     </div>
     ${refusal(panel, `${id}/device`)}`;
 }

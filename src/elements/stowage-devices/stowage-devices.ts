@@ -27,6 +27,15 @@ interface Refused {
  *
  * @csspart person - One person's questions.
  * @csspart device - A further device of a person.
+ *
+ * @cssprop --stowage-ink
+ * @cssprop --stowage-muted
+ * @cssprop --stowage-paper
+ * @cssprop --stowage-accent
+ * @cssprop --stowage-line
+ * @cssprop --stowage-over
+ * @cssprop --stowage-radius
+ * @cssprop --stowage-gap
  */
 export class StowageDevices extends StowageElement {
   static override styles = [baseStyles, devicesStyles];
@@ -59,7 +68,12 @@ export class StowageDevices extends StowageElement {
     };
     return html`
       <h2>${localize.term('devicesTitle')}</h2>
-      ${family ? html`<div class="questions">${poolQuestions(panel, 'family', family)}</div>` : ''}
+      ${further?.familySwitch(panel)}
+      ${
+        family && people.some(({ pool }) => pool === 'family')
+          ? html`<div class="questions">${poolQuestions(panel, 'family', family)}</div>`
+          : ''
+      }
       ${repeat(
         people,
         ({ id }) => id,
@@ -103,7 +117,7 @@ export class StowageDevices extends StowageElement {
   private keepRow(action: Action, { id }: Extract<Answer, { ok: true }>): void {
     const row = action.type === 'set' && action.field === 'size' ? action.id : id;
     if (row !== undefined && !this.kept.has(row)) this.kept = new Set([...this.kept, row]);
-    if (action.type === 'add' && id !== undefined) this.focusKeeper.added(action, id);
+    if (id !== undefined) this.focusKeeper.added(action, id);
   }
 
   private async explain(
