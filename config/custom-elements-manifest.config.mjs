@@ -6,7 +6,10 @@ const dropPrivateMembers = {
   packageLinkPhase({ customElementsManifest }) {
     const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#');
     for (const declaration of declarationsOf(customElementsManifest)) {
-      if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+      const { members = [], attributes = [] } = declaration;
+      const hidden = new Set(members.filter((member) => !isPublic(member)).map(({ name }) => name));
+      declaration.members &&= members.filter(isPublic);
+      declaration.attributes &&= attributes.filter(({ fieldName }) => !hidden.has(fieldName));
     }
   },
 };
@@ -18,6 +21,17 @@ const dropGuessedEvents = {
     for (const declaration of declarationsOf(customElementsManifest)) {
       if (declaration.events)
         declaration.events = declaration.events.filter(({ description }) => description);
+    }
+  },
+};
+
+/** Lit reads an attribute in lower case where the property doesn't say otherwise. */
+const lowerCaseAttributes = {
+  name: 'lower-case-attributes',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { attributes = [], members = [] } of declarationsOf(customElementsManifest)) {
+      for (const attribute of attributes) attribute.name = attribute.name.toLowerCase();
+      for (const member of members) member.attribute &&= member.attribute.toLowerCase();
     }
   },
 };
@@ -47,5 +61,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false, // it says where the manifest is; a run elsewhere must not rewrite it
-  plugins: [dropPrivateMembers, dropGuessedEvents, namedTokensOnly()],
+  plugins: [dropPrivateMembers, dropGuessedEvents, lowerCaseAttributes, namedTokensOnly()],
 };

@@ -32,6 +32,13 @@ const NARROW = 520;
  * @csspart table - The table.
  * @csspart row - One app.
  * @csspart state - How an app stands: already off, turned off by the plan or by the reader, kept.
+ *
+ * @cssprop --stowage-ink
+ * @cssprop --stowage-muted
+ * @cssprop --stowage-paper
+ * @cssprop --stowage-accent
+ * @cssprop --stowage-line
+ * @cssprop --stowage-radius
  */
 export class StowageApps extends StowageElement {
   static override styles = [baseStyles, appsStyles];

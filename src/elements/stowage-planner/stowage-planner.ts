@@ -15,33 +15,39 @@ speak(planner);
  * scope of its own, or one with the `stowage-scope` around it.
  *
  * @attr {string} scenario - The id of a built-in household to start with.
- * @attr {string} tier - What is paid for today: `5GB`, `50GB`, `200GB`, `2TB`, `6TB`, `12TB`.
- * @attr {string} region - ISO 3166 country of the prices.
+ * @attr {'5GB' | '50GB' | '200GB' | '2TB' | '6TB' | '12TB'} tier - What the first account pays for.
+ * @attr {string} region - ISO 3166 code of the country whose prices are shown.
  * @attr {'light' | 'dark'} theme - Light or dark whatever the page is; without it the page decides.
  *
- * @fires {StowageChangeEvent} stowage-change - Once for every action that changed something.
+ * @fires {StowageChangeEvent} stowage-change - Once for every action that changed something: `detail` is `{snapshot, action}`.
  *
  * @csspart frame - Everything.
  * @csspart tools - The example's note, undo, redo, start again.
- * @csspart footer - The notice and the promise.
+ * @csspart footer - The promise that nothing leaves the page.
  *
- * @cssprop --stowage-accent - Links, buttons, focus.
- * @cssprop --stowage-on-accent - Text on the accent.
- * @cssprop --stowage-ink - Text.
- * @cssprop --stowage-muted - Notes.
- * @cssprop --stowage-paper - Background.
- * @cssprop --stowage-raised - Background of what is opened.
- * @cssprop --stowage-line - Thin lines.
- * @cssprop --stowage-good - What fits.
- * @cssprop --stowage-close - What fits tightly.
- * @cssprop --stowage-over - What doesn't fit, and mistakes.
- * @cssprop --stowage-radius - Rounded corners.
- * @cssprop --stowage-gap - Space between questions.
+ * @cssprop --stowage-accent
+ * @cssprop --stowage-on-accent
+ * @cssprop --stowage-ink
+ * @cssprop --stowage-muted
+ * @cssprop --stowage-paper
+ * @cssprop --stowage-raised
+ * @cssprop --stowage-line
+ * @cssprop --stowage-good
+ * @cssprop --stowage-close
+ * @cssprop --stowage-over
+ * @cssprop --stowage-radius
+ * @cssprop --stowage-gap
  */
 export class StowagePlanner extends StowageElement {
   static override styles = [baseStyles, plannerStyles];
 
   declare protected readonly scope: ScopeController;
+
+  /**
+   * A planner is a scope, or one with the scope around it: it looks for no other.
+   * @private
+   */
+  declare for: null;
 
   /** The household shown, as a property: JSON as `parseHousehold` reads it. `null` gives way to the markup. */
   @property({ attribute: false })

@@ -12,14 +12,14 @@ import { scopeStyles } from './stowage-scope.styles.js';
  * Takes its household from the property, a JSON child (`<script type="application/json">`), `scenario`, else
  * shows the example.
  *
- * @attr {string} tier - What the first account pays for: 5GB, 50GB, 200GB, 2TB, 6TB or 12TB.
+ * @attr {'5GB' | '50GB' | '200GB' | '2TB' | '6TB' | '12TB'} tier - What the first account pays for.
  * @attr {string} region - ISO 3166 code of the country whose prices are shown.
  * @attr {string} scenario - The id of a household that comes with the package.
  * @attr {'light' | 'dark'} theme - Light or dark whatever the page is; without it the page decides.
  *
  * @slot - Anything; Stowage elements in it share the household.
  *
- * @fires stowage-change - An action changed something: `detail` is `{snapshot, action}`.
+ * @fires {StowageChangeEvent} stowage-change - Once for every action that changed something: `detail` is `{snapshot, action}`.
  */
 export class StowageScope extends HTMLElement {
   readonly #scope = new ScopeController(this);

@@ -28,6 +28,14 @@ speak(steps);
  *
  * @csspart step - One step.
  * @csspart tools - iOS version, print, copy.
+ *
+ * @cssprop --stowage-ink
+ * @cssprop --stowage-muted
+ * @cssprop --stowage-paper
+ * @cssprop --stowage-accent
+ * @cssprop --stowage-line
+ * @cssprop --stowage-over
+ * @cssprop --stowage-radius
  */
 export class StowageSteps extends StowageElement {
   static override styles = [baseStyles, stepsStyles];

@@ -1,0 +1,32 @@
+import '../../src/define/stowage-devices.js';
+import { find } from '../elements/find.js';
+import { settled } from '../elements/settled.js';
+import type { Contract } from './contract.js';
+import { colour, length, part } from './effects.js';
+import { leafContract } from './leaf.js';
+import { staged } from './stage.js';
+
+const leaf = leafContract('stowage-devices');
+const shown = staged('stowage-devices');
+const several = staged('stowage-devices', 'same-photos-twice');
+
+const mistaken = staged('stowage-devices', 'three-answers', async (devices) => {
+  const field = find(devices, 'textbox', 'Used');
+  field.value = 'a lot';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(devices);
+});
+
+export const contract: Contract = {
+  ...leaf,
+  parts: { ...leaf.parts, person: part(shown), device: part(several) },
+  cssProperties: {
+    ...leaf.cssProperties,
+    '--stowage-accent': colour(shown),
+    '--stowage-line': colour(shown),
+    '--stowage-over': colour(mistaken),
+    '--stowage-radius': length(shown),
+    '--stowage-gap': length(shown),
+  },
+};
