@@ -55,12 +55,12 @@ export function previewOf({ household, poolId, today, rows }: PreviewOf, plan: F
     after,
     freed: today - after.bytes,
     best: verdicts.find((one) => one.verdict !== 'over') ?? null,
-    hardest: Math.max(0, ...plan.choices.map(lossOf)),
+    hardest: plan.choices.reduce((most, change) => Math.max(most, lossOf(change)), 0),
   };
 }
 
 /** The loss of one change, before effort. */
-export const lossOf = ({ option }: PoolChange): number => option.loss - EFFORT * option.changes;
+const lossOf = ({ option }: PoolChange): number => option.loss - EFFORT * option.changes;
 
 /** The changes behind what a solver's plan takes. */
 export function changesIn({ choices }: PoolChoices, { take }: Plan): readonly PoolChange[] {

@@ -51,7 +51,7 @@ export function seekPlan(target: Target): OfferedPlan | null {
 }
 
 /** How far all sizes together may lie above what was printed. */
-function spread({ fixed, fixedHigh, choices }: PoolChoices): number {
+export function spread({ fixed, fixedHigh, choices }: PoolChoices): number {
   const widest = choices.map(({ options }) => Math.max(...options.map(({ bytes, high }) => high - bytes)));
   return widest.reduce((sum, width) => sum + Math.max(0, width), fixedHigh - fixed);
 }

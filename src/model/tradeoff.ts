@@ -1,6 +1,8 @@
-import type { PoolChoices } from './choice-types.js';
+import { EFFORT } from '../data/losses.js';
+import type { PoolChoice, PoolChoices } from './choice-types.js';
 import type { Tier } from './household.js';
 import type { LadderRow } from './ladder-types.js';
+import { spread } from './seek-plan.js';
 import type { Frontier, Plan, Point } from './solver/problem.js';
 
 /** A step of the staircase that is shown. */
@@ -36,6 +38,8 @@ export interface Tradeoff {
   readonly stops: readonly Stop[];
   /** Up to the tier that holds everything as it is, smallest first. */
   readonly reaches: readonly Reach[];
+  /** The greatest loss of one change at the last stop, before effort. */
+  readonly hardest: number;
 }
 
 /** More can't be told apart on a phone, nor be walked by arrow keys. */
@@ -55,7 +59,7 @@ export function tradeoff(
 ): Tradeoff {
   const first = firstReaching(problem, frontier);
   const beginnings = rows.map((row) => first(row));
-  const indexes = [...new Set([...spread(frontier), ...beginnings.filter((index) => index >= 0)])];
+  const indexes = [...new Set([...evenly(frontier), ...beginnings.filter((index) => index >= 0)])];
   const stops = indexes
     .sort((a, b) => a - b)
     .map((index): Stop => {
@@ -69,7 +73,11 @@ export function tradeoff(
     const stop = reached[i] ?? null;
     return { row, stop, bought: buys(row, stop, rows[i - 1], reached[i - 1] ?? null) };
   });
-  return { stops, reaches };
+  return {
+    stops,
+    reaches,
+    hardest: problem.choices.reduce((most, choice) => Math.max(most, leastLeft(choice)), 0),
+  };
 }
 
 function buys(row: LadderRow, stop: Stop | null, smaller?: LadderRow, before?: Stop | null): Bought | null {
@@ -77,8 +85,16 @@ function buys(row: LadderRow, stop: Stop | null, smaller?: LadderRow, before?: S
   return { more: row.price.amount - smaller.price.amount, kept: before.changes - stop.changes };
 }
 
+/** What the way that leaves the least of a choice loses, before effort. */
+function leastLeft({ options }: PoolChoice): number {
+  const { loss, changes } = options.reduce((a, b) =>
+    b.bytes < a.bytes || (b.bytes === a.bytes && b.loss < a.loss) ? b : a,
+  );
+  return loss - EFFORT * changes;
+}
+
 /** The points at which so many equal parts of what can be freed are. */
-function spread(frontier: Frontier): readonly number[] {
+function evenly(frontier: Frontier): readonly number[] {
   const { length } = frontier;
   if (length <= MOST_STOPS) return Array.from({ length }, (_, index) => index);
   const [most, least] = [frontier.point(0).used, frontier.point(length - 1).used];
@@ -91,20 +107,23 @@ function spread(frontier: Frontier): readonly number[] {
   });
 }
 
-/** Finds the first point that a tier holds, with its headroom if any does, else tightly; -1 for none. */
+/**
+ * Finds the first point that a tier holds, with its headroom if any does, else tightly; -1 for none. The likely
+ * need is at hand, the highest takes a plan: of a sample, where each costs a solution, it is only estimated.
+ */
 function firstReaching(problem: PoolChoices, frontier: Frontier): (row: LadderRow) => number {
-  const { length } = frontier;
+  const { length, status } = frontier;
   const highOf = highEnd(problem);
-  // The likely need is at hand, the highest takes a plan: so it is looked at last, and mostly once.
+  const most = status === 'bound' ? spread(problem) : 0;
   const firstWithin = (limit: number, capacity: number): number => {
     const likely = firstWhere(length, (index) => frontier.point(index).used <= limit);
-    if (likely < 0) return -1;
+    if (likely < 0 || status === 'bound') return likely;
     const certain = (index: number) => highOf(frontier.plan(index)) <= capacity;
     return certain(likely) ? likely : firstWhere(length, certain, likely + 1);
   };
   return ({ capacity, headroom }) => {
-    const roomy = firstWithin(capacity - headroom, capacity);
-    return roomy < 0 ? firstWithin(capacity, capacity) : roomy;
+    const roomy = firstWithin(capacity - Math.max(headroom, most), capacity);
+    return roomy < 0 ? firstWithin(capacity - most, capacity) : roomy;
   };
 }
 

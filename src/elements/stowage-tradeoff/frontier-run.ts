@@ -19,6 +19,8 @@ export interface Worked extends Wanted {
 
 /** Milliseconds without a pause: less than a frame's, for the page has work of its own. */
 const SLICE = 12;
+/** Enough for six devices of sixty apps several times over, and on a phone no more than some seconds. */
+const MOST_WORK = 2 ** 26;
 /** States between two looks at the clock: about a millisecond. */
 const BETWEEN_LOOKS = 2 ** 16;
 
@@ -89,6 +91,6 @@ export class FrontierRun implements ReactiveController {
 function* work({ household, poolId }: Wanted): Generator<number, Worked, void> {
   const problem = choices(household, poolId);
   yield 0;
-  const frontier = yield* frontierSlices(problem, { slice: BETWEEN_LOOKS });
+  const frontier = yield* frontierSlices(problem, { work: MOST_WORK, slice: BETWEEN_LOOKS });
   return { household, poolId, problem, frontier };
 }

@@ -30,7 +30,7 @@ export function stairsPart(telling: Telling, part: StairsPart): TemplateResult {
   const { localize } = telling;
   const { weighing, at, preview, isBehind, press, drag, slide } = part;
   const last = weighing.tradeoff.stops.length - 1;
-  const hardest = wordOf(weighing.previewAt(last).hardest);
+  const hardest = wordOf(weighing.tradeoff.hardest);
   return html`
     <p class="small muted">${localize.term('tradeoffAxes', hardest)}</p>
     <div class="stage" aria-busy=${isBehind}>

@@ -100,7 +100,6 @@ export class StowageTradeoff extends StowageElement {
     const { snapshot, localize, weighing } = this;
     if (!snapshot) return nothing;
     return html`
-      <h2>${localize.term('tradeoffTitle')}</h2>
       ${snapshot.isExample ? html`<p class="small muted">${localize.term('exampleMark')}</p>` : nothing}
       ${this.renderSelect(snapshot)}
       ${weighing ? this.renderWeighing(weighing) : this.renderWaiting(snapshot)}
