@@ -1,8 +1,10 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/stowage-apps.js';
+import '../../src/define/stowage-forecast.js';
 import '../../src/define/stowage-photos.js';
 import '../../src/define/stowage-scope.js';
 import '../../src/define/stowage-tiers.js';
+import '../../src/define/stowage-tradeoff.js';
 import type { Scenario } from '../../src/data/scenarios.js';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
 import { settled } from '../elements/settled.js';
@@ -41,6 +43,23 @@ export const CHARTS = [
   chart({ name: 'tier-bar', tag: 'stowage-tiers', pictures: 'svg.bar' }),
   chart({ name: 'row-bar', tag: 'stowage-apps', pictures: 'svg.bar', caption: rowText, width: 300 }),
   chart({ name: 'photo-states', tag: 'stowage-photos', pictures: 'svg.bar', caption: stateText }),
+  chart({
+    name: 'forecast',
+    tag: 'stowage-forecast',
+    pictures: 'svg.lines',
+    prepare: (_, forecast) => {
+      forecast.today = '2026-11-22';
+    },
+  }),
+  chart({
+    name: 'staircase',
+    tag: 'stowage-tradeoff',
+    pictures: 'svg.stairs',
+    prepare: (_, tradeoff) =>
+      waitUntil(() => within(tradeoff, '.waiting').length === 0, 'the steps are worked out', {
+        timeout: 20_000,
+      }),
+  }),
 ] as const;
 
 /** The chart of a household, on a page as wide as an article. */

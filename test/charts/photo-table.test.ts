@@ -1,0 +1,37 @@
+import { expect } from '@esm-bundle/chai';
+import { SCENARIOS } from '../../src/data/scenarios.js';
+import { formatSize } from '../../src/model/format-size.js';
+import { photoWays, PHOTO_PLACES } from '../../src/model/photo-ways.js';
+import { settled } from '../elements/settled.js';
+import { CHARTS, shown, within } from './charts.js';
+
+const size = (bytes: number): string => formatSize(bytes, { locale: 'en' });
+const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+const [photoStates] = CHARTS.filter(({ name }) => name === 'photo-states');
+
+describe('the table behind the places of photos', () => {
+  for (const scenario of SCENARIOS) {
+    it(`agrees with the model for each person: ${scenario.id}`, async () => {
+      const { scope, element } = await shown(photoStates!, scenario);
+      for (const { id } of scope.snapshot!.household.people) {
+        scope.request({ type: 'view', view: { selection: id } });
+        await settled(element);
+        const ways = photoWays(scope.snapshot!.household, id);
+        const rows = within<HTMLTableRowElement>(element, '[part="numbers"] tbody tr');
+        const figures = rows.map((row) => [...row.cells].slice(1, 4).map(textOf));
+        const expected = ways
+          ? [...PHOTO_PLACES.map((place) => ways.ways[place]), ...(ways.copies ? [ways.copies.way] : [])]
+          : [];
+        expect(figures).to.deep.equal(
+          expected.map(({ today, peak, after }) => [today, peak, after].map(({ use }) => size(use.bytes))),
+        );
+        const pictures = within(element, '[role="img"]').map((picture) => picture.getAttribute('aria-label'));
+        expect(pictures).to.have.length(ways ? PHOTO_PLACES.length : 0);
+        pictures.forEach((sentence, i) => {
+          for (const figure of figures[i]!) expect(sentence).to.contain(figure);
+        });
+      }
+    });
+  }
+});
