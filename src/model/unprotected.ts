@@ -7,9 +7,11 @@ import type { Device, Person } from './household.js';
 import type { Unprotected } from './ladder-types.js';
 import { merged } from './library.js';
 import type { PoolMembers } from './pools.js';
+import { once } from './once.js';
 import { endsOf } from './problem-ends.js';
 import { remembered } from './remembered.js';
 import { leastLoss } from './solver/least-loss.js';
+import { prepare, type Prepared } from './solver/prepare.js';
 
 /** Up to so many devices of one person every combination is tried, beyond only the largest first. */
 const MOST_COMBINED = 6;
@@ -34,13 +36,11 @@ interface UnprotectedTarget {
   readonly headroom: number;
 }
 
-function unprotectedOf(problem: PoolChoices, { people }: PoolMembers, limit: number): Unprotected | null {
-  const photos = people.map((person) => abandoning(person, problem));
-  const most = photos.reduce((sum, { freed }) => sum + freed, 0);
+function unprotectedOf(problem: PoolChoices, members: PoolMembers, limit: number): Unprotected | null {
+  const { photos, most, prepared } = abandonment(problem, members);
   if (endsOf(problem).likely.table.smallest - most > limit) return null;
   if (most === 0) return { bytes: 0, deviceIds: [] };
-  const others = problem.choices.filter(({ kind }) => kind !== 'photos');
-  const plan = leastLoss({ ...problem, choices: [...others, ...photos.map(({ choice }) => choice)] }, limit);
+  const plan = leastLoss(prepared(), limit);
   if (plan.status === 'impossible') return null;
   const take = new Map(plan.take);
   const left = photos.flatMap(({ person, choice, sets }) => {
@@ -51,6 +51,32 @@ function unprotectedOf(problem: PoolChoices, { people }: PoolMembers, limit: num
     bytes: left.reduce((sum, { bytes }) => sum + bytes, 0),
     deviceIds: left.flatMap(({ deviceIds }) => deviceIds),
   };
+}
+
+/** The problem with every way to leave photos nowhere, the same for all tiers. */
+interface Abandonment {
+  readonly photos: readonly Abandoning[];
+  /** Bytes of all photos in backups. */
+  readonly most: number;
+  readonly prepared: () => Prepared;
+}
+
+const known = new WeakMap<PoolChoices, Abandonment>();
+
+function abandonment(problem: PoolChoices, { people }: PoolMembers): Abandonment {
+  const last = known.get(problem);
+  if (last) return last;
+  const photos = people.map((person) => abandoning(person, problem));
+  const others = problem.choices.filter(({ kind }) => kind !== 'photos');
+  const found: Abandonment = {
+    photos,
+    most: photos.reduce((sum, { freed }) => sum + freed, 0),
+    prepared: once(() =>
+      prepare({ ...problem, choices: [...others, ...photos.map(({ choice }) => choice)] }),
+    ),
+  };
+  known.set(problem, found);
+  return found;
 }
 
 interface Abandoning {
