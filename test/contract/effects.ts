@@ -11,6 +11,7 @@ const LENGTH = '37px';
 const OFFSET = '7px';
 
 const TOUCHED = [
+  'accent-color',
   'background-color',
   'border-block-end-color',
   'border-block-end-width',

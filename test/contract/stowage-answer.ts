@@ -15,7 +15,7 @@ export const contract: Contract = {
   parts: {
     ...leaf.parts,
     lead: part(shown),
-    further: part(shown),
+    further: part(staged('stowage-answer', 'same-photos-twice')),
     figure: part(shown),
     sum: part(sumOpen),
     save: part(shown),

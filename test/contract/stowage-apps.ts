@@ -12,7 +12,7 @@ export const contract: Contract = {
   ...leaf,
   attributes: {
     ...leaf.attributes,
-    device: says(several, 'd2', /XX/),
+    device: says(several, 'd2', /No apps of Jonas’ iPad/),
   },
   parts: { ...leaf.parts, table: part(shown), row: part(shown), state: part(shown) },
   cssProperties: {
