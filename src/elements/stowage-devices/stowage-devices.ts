@@ -124,7 +124,8 @@ export class StowageDevices extends StowageElement {
     action: Action,
     { problems: [problem] }: Extract<Answer, { ok: false }>,
   ): Promise<void> {
-    const { explain } = await import('../../locales/explain.js');
+    const { explain, loadSentences } = await import('../../locales/explain.js');
+    await loadSentences(this.localize.lang());
     if (!problem) return;
     const { code, params } = problem;
     this.refused = { spot: spotOf(action), problem: explain(code, params, this.localize.lang()) };

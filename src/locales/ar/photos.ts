@@ -10,7 +10,7 @@ const places: Record<Parameters<typeof english.waysPlace>[0], string> = {
 };
 
 const whatIfs: Record<Parameters<typeof english.waysOffRow>[0], Record<'on' | 'off', string>> = {
-  disable: { off: 'متوقفة', on: 'متوقفة، و«مكتبة الصور» مشغّلة في النسخة' },
+  disable: { off: 'متوقفة فقط', on: 'متوقفة فقط، و«مكتبة الصور» مشغّلة في النسخة' },
   'disable-and-delete': {
     off: 'إيقاف وحذف («Disable & Delete»)',
     on: 'إيقاف وحذف («Disable & Delete»)، و«مكتبة الصور» مشغّلة في النسخة',
@@ -58,8 +58,10 @@ export const photos = ({ number, plural }: Speech): Wording<typeof english> => (
 
   waysPeakOver: (peak, tier) =>
     say`في الطريق يأخذ ${peak}، أي أكثر من ${tier}: إلى أن تنجح النسخة التالية تبقى في القديمة الصور التي تُرفع الآن.`,
-  waysRound: (peak) =>
-    say`الطريق البديل، بـ ${peak} على الأكثر: انسخ الصور إلى كمبيوتر وتحقق من النسخة، وأوقف «مكتبة الصور» في النسخة الاحتياطية، وعندها فقط شغّل صور iCloud.`,
+  waysRound: (peak) => say`الطريق الذي يتجنب الذروة، بـ ${peak} على الأكثر`,
+  waysRoundCopy: 'انسخ الصور إلى كمبيوتر وتحقق من النسخة.',
+  waysRoundOff: 'أوقف «مكتبة الصور» في النسخة الاحتياطية.',
+  waysRoundOn: 'عندها فقط شغّل صور iCloud.',
   waysNoComputer: 'من دون تلك النسخة يمر وقت تكون فيه الصور على الجهاز وحده.',
   waysRisk: (place) =>
     ({
@@ -101,12 +103,14 @@ export const photos = ({ number, plural }: Speech): Wording<typeof english> => (
   waysMissing: (devices) => say`لم يُدخَل حجم صور ${devices}، فلا تُحسب أي صور.`,
 
   waysOff: 'ماذا لو أُوقفت صور iCloud؟',
-  waysOffHint: 'لا نقترح شيئًا من هذا. تنصح أدلة بإيقاف صور iCloud لتحرير مساحة، وغالبًا لا يتحرر شيء.',
+  waysOffHint: 'لا نقترح شيئًا من هذا. تنصح أدلة بإيقاف صور iCloud لتحرير مساحة، وهذا وحده لا يحرر شيئًا.',
   waysOffWhat: 'صور iCloud',
   waysOffFreed: 'يتحرر فورًا',
   waysOffRow: (off, photoLibrary) => whatIfs[off][photoLibrary],
   waysOffNothing: 'لا شيء',
   waysOffNotes: say`إيقاف المفتاح يترك المكتبة في iCloud. أما الإيقاف والحذف («Disable & Delete») فيزيلها، مع ${number(30)} يومًا للتراجع عن ذلك؛ وتُفقد النسخ الأصلية الموجودة في iCloud وحده لأن جهازًا يخزن نسخًا أصغر.`,
+  waysOffLost: (what, devices) =>
+    say`${what}: إذا كانت «مكتبة الصور» متوقفة فالصور التي على ${devices} بعدها غير محمية في أي مكان.`,
 
   waysEmpty: 'أضف شخصًا وجهازًا عليه صور، فتُقارن هنا ثلاثة أماكن لها.',
   waysAsk: (owner) =>

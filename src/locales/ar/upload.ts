@@ -11,21 +11,18 @@ const connections: Record<Parameters<typeof english.uploadTypical>[0], string> =
   fibre: 'ألياف ضوئية',
 };
 
+const nights = { one: 'ليلة واحدة', two: 'ليلتان', few: '# ليالٍ', many: '# ليلة', other: '# ليلة' };
+
 /** Words of `stowage-upload`. */
 export const upload = ({ plural, number }: Speech): Wording<typeof english> => ({
   uploadNobody: 'أضف جهازًا، فتُحسب هنا مدة أول نسخ احتياطي له.',
   uploadUnknown: (device) => say`أدخل حجمًا لـ ${device}، فتُحسب هنا مدة أول نسخ احتياطي له.`,
   uploadElsewhere: (device) => say`لا شيء يُرفع: نسخة ${device} الاحتياطية لا تذهب إلى iCloud.`,
+  uploadLeadNext: (device, time) => say`النسخ الاحتياطي التالي (${device}) يستغرق نحو ${time}.`,
   uploadLead: (device, time) => say`أول نسخ احتياطي (${device}) يستغرق نحو ${time}.`,
   uploadLeadNights: (device, time, nights) => say`أول نسخ احتياطي (${device}) يستغرق نحو ${time}: ${nights}.`,
-  uploadNights: (n) =>
-    `${plural(n, {
-      one: 'ليلة واحدة',
-      two: 'ليلتان',
-      few: '# ليالٍ',
-      many: '# ليلة',
-      other: '# ليلة',
-    })} من ${plural(8, { few: '# ساعات', other: '# ساعة' })}`,
+  uploadNights: (n) => `${plural(n, nights)} من ${plural(8, { few: '# ساعات', other: '# ساعة' })}`,
+  uploadFewNights: (n) => plural(n, nights),
   uploadRange: (least, most) => say`بين ${least} و${most}، بقدر ما تُعرف الأحجام.`,
   uploadDevice: 'الجهاز',
   uploadSpeed: 'سرعة الرفع',

@@ -10,7 +10,7 @@ const places: Record<Parameters<typeof english.waysPlace>[0], string> = {
 };
 
 const whatIfs: Record<Parameters<typeof english.waysOffRow>[0], Record<'on' | 'off', string>> = {
-  disable: { off: 'Ausgeschaltet', on: 'Ausgeschaltet, „Fotomediathek“ im Backup an' },
+  disable: { off: 'Nur ausgeschaltet', on: 'Nur ausgeschaltet, „Fotomediathek“ im Backup an' },
   'disable-and-delete': {
     off: 'Deaktivieren und löschen',
     on: 'Deaktivieren und löschen, „Fotomediathek“ im Backup an',
@@ -63,8 +63,10 @@ export const photos = ({ number, plural }: Speech): Wording<typeof english> => (
 
   waysPeakOver: (peak, tier) =>
     `Unterwegs braucht es ${peak}, mehr als ${tier}: Bis das nächste Backup gelingt, enthält das alte die Fotos noch, die gerade hochgeladen werden.`,
-  waysRound: (peak) =>
-    `Der Umweg, mit höchstens ${peak}: Kopiere die Fotos auf einen Computer und prüfe die Kopie, schalte „Fotomediathek“ im Backup aus und erst dann iCloud-Fotos ein.`,
+  waysRound: (peak) => `Der Weg um die Spitze herum, mit höchstens ${peak}`,
+  waysRoundCopy: 'Kopiere die Fotos auf einen Computer und prüfe die Kopie.',
+  waysRoundOff: 'Schalte „Fotomediathek“ im Backup aus.',
+  waysRoundOn: 'Schalte erst dann iCloud-Fotos ein.',
   waysNoComputer: 'Ohne diese Kopie sind die Fotos eine Zeit lang nur auf dem Gerät.',
   waysRisk: (place) =>
     ({
@@ -107,12 +109,14 @@ export const photos = ({ number, plural }: Speech): Wording<typeof english> => (
 
   waysOff: 'Und wenn iCloud-Fotos ausgeschaltet würde?',
   waysOffHint:
-    'Zu nichts davon raten wir. Anleitungen empfehlen, iCloud-Fotos auszuschalten, um Platz zu schaffen; meist schafft es keinen.',
+    'Zu nichts davon raten wir. Anleitungen empfehlen, iCloud-Fotos auszuschalten, um Platz zu schaffen; das allein schafft keinen.',
   waysOffWhat: 'iCloud-Fotos',
   waysOffFreed: 'Sofort frei',
   waysOffRow: (off, photoLibrary) => whatIfs[off][photoLibrary],
   waysOffNothing: 'nichts',
   waysOffNotes: `Den Schalter auszuschalten lässt die Mediathek in iCloud. „Deaktivieren und löschen“ entfernt sie; ${number(30)} Tage lang lässt sich das rückgängig machen. Originale, die nur in iCloud sind, weil ein Gerät kleinere Fassungen speichert, gehen verloren.`,
+  waysOffLost: (what, devices) =>
+    `${what}: Ist „Fotomediathek“ aus, sind die Fotos auf ${dative(devices)} danach nirgends geschützt.`,
 
   waysEmpty: 'Füge eine Person und ein Gerät mit Fotos hinzu, dann werden hier drei Orte dafür verglichen.',
   waysAsk: (owner) =>

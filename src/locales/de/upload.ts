@@ -14,15 +14,17 @@ const connections: Record<Parameters<typeof english.uploadTypical>[0], string> =
 const counts = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
 
 /** Words of `stowage-upload`. */
-export const upload = ({ number }: Speech): Wording<typeof english> => ({
+export const upload = ({ number, plural }: Speech): Wording<typeof english> => ({
   uploadNobody: 'Füge ein Gerät hinzu, dann steht hier, wie lange sein erstes Backup dauert.',
   uploadUnknown: (device) =>
     `Gib eine Größe von ${dative(device)} ein, dann steht hier, wie lange das erste Backup dauert.`,
   uploadElsewhere: (device) => `Nichts hochzuladen: Das Backup von ${dative(device)} geht nicht in iCloud.`,
+  uploadLeadNext: (device, time) => `Das nächste Backup von ${dative(device)} dauert etwa ${time}.`,
   uploadLead: (device, time) => `Das erste Backup von ${dative(device)} dauert etwa ${time}.`,
   uploadLeadNights: (device, time, nights) =>
     `Das erste Backup von ${dative(device)} dauert etwa ${time}: ${nights}.`,
   uploadNights: (n) => `${counts[n] ?? number(n)} ${n === 1 ? 'Nacht' : 'Nächte'} zu 8 Stunden`,
+  uploadFewNights: (n) => plural(n, { one: '# Nacht', other: '# Nächte' }),
   uploadRange: (least, most) => `Zwischen ${least} und ${most}, soweit die Größen bekannt sind.`,
   uploadDevice: 'Gerät',
   uploadSpeed: 'Upload-Geschwindigkeit',
