@@ -2,6 +2,12 @@ import './stowage-answer.js';
 import './stowage-devices.js';
 import { StowagePlanner } from '../elements/stowage-planner/stowage-planner.js';
 
+StowagePlanner.load = {
+  photos: () => import('./stowage-photos.js'),
+  tradeoff: () => import('./stowage-tradeoff.js'),
+  forecast: () => import('./stowage-forecast.js'),
+  upload: () => import('./stowage-upload.js'),
+};
 if (!customElements.get('stowage-planner')) customElements.define('stowage-planner', StowagePlanner);
 
 // What stands below the questions comes after them. A part that can't be loaded is missing, the rest works;

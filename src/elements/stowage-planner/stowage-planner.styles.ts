@@ -23,7 +23,8 @@ export const plannerStyles = css`
   }
 
   /* Room for what is still being loaded. */
-  .results > :not(:defined) {
+  .results > :not(:defined),
+  .topics :not(:defined) {
     display: block;
     min-block-size: 18em;
   }
@@ -64,6 +65,41 @@ export const plannerStyles = css`
     cursor: default;
   }
 
+  .topics > details {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .topics > details[open] {
+    padding-block-end: 2em;
+  }
+
+  .topics summary {
+    display: flex;
+    align-items: baseline;
+    gap: 0.6em;
+    padding-block: 1em;
+  }
+
+  .topics summary::marker {
+    content: '';
+  }
+
+  .topics summary::before {
+    content: '+';
+    inline-size: 0.8em;
+    font-size: 1.25em;
+    line-height: 1;
+  }
+
+  .topics [open] > summary::before {
+    content: '−';
+  }
+
+  .topics h2 {
+    margin: 0;
+    font-size: 1.1em;
+  }
+
   footer {
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
@@ -80,6 +116,7 @@ export const plannerStyles = css`
     }
 
     .answer,
+    .topics,
     footer {
       grid-column: 1 / -1;
     }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { planner } from '../../locales/en/planner.js';
 import type { Household } from '../../model/household.js';
 import { ScopeController } from '../../scope/scope-controller.js';
@@ -10,9 +10,22 @@ import { plannerStyles } from './stowage-planner.styles.js';
 
 speak(planner);
 
+/** What is opened on demand, in its order. */
+const TOPICS = {
+  photos: html`<stowage-photos></stowage-photos>`,
+  tradeoff: html`<stowage-tradeoff></stowage-tradeoff>`,
+  forecast: html`<stowage-forecast></stowage-forecast>`,
+  upload: html`<stowage-upload></stowage-upload>`,
+};
+
+export type Topic = keyof typeof TOPICS;
+
+const topics = Object.entries(TOPICS) as [Topic, TemplateResult][];
+
 /**
- * The whole calculator: the answer first, then what to enter, every tier, what to do, and the apps. It is a
- * scope of its own, or one with the `stowage-scope` around it.
+ * The whole calculator: the answer first, then what to enter, every tier, what to do, and the apps; photos, the
+ * trade-off, the forecast and the upload open on demand. It is a scope of its own, or one with the
+ * `stowage-scope` around it.
  *
  * @attr {string} scenario - The id of a built-in household to start with.
  * @attr {'5GB' | '50GB' | '200GB' | '2TB' | '6TB' | '12TB'} tier - What the first account pays for.
@@ -23,6 +36,7 @@ speak(planner);
  *
  * @csspart frame - Everything.
  * @csspart tools - The example's note, undo, redo, start again.
+ * @csspart topic - What is opened on demand.
  * @csspart footer - The promise that nothing leaves the page.
  *
  * @cssprop --stowage-accent
@@ -41,7 +55,12 @@ speak(planner);
 export class StowagePlanner extends StowageElement {
   static override styles = [baseStyles, plannerStyles];
 
+  /** Defines the elements of a topic that is opened; `stowage/define` sets it. */
+  static load: Readonly<Partial<Record<Topic, () => Promise<unknown>>>> = {};
+
   declare protected readonly scope: ScopeController;
+
+  @state() private opened: ReadonlySet<Topic> = new Set();
 
   /**
    * A planner is a scope, or one with the scope around it: it looks for no other.
@@ -80,10 +99,25 @@ export class StowagePlanner extends StowageElement {
         <stowage-steps></stowage-steps>
         <stowage-apps></stowage-apps>
       </div>
+      <div class="topics">${topics.map(([topic, element]) => this.renderTopic(topic, element))}</div>
       <footer class="small muted" part="footer">
         <p>${localize.term('plannerPrivate')}</p>
       </footer>
     </div>`;
+  }
+
+  /** Drawn when it is opened, and from then on. */
+  private renderTopic(topic: Topic, element: TemplateResult): TemplateResult {
+    const open = () => {
+      if (this.opened.has(topic)) return;
+      this.opened = new Set([...this.opened, topic]);
+      // What can't be loaded is missing, the rest works; the browser itself reports the failed request.
+      StowagePlanner.load[topic]?.().catch(() => undefined);
+    };
+    return html`<details part="topic" @toggle=${open}>
+      <summary><h2>${this.localize.term('plannerTopic', topic)}</h2></summary>
+      ${this.opened.has(topic) ? element : nothing}
+    </details>`;
   }
 
   /** A button that can do nothing is only marked so: disabled, it would lose the keyboard's place. */

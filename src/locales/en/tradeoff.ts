@@ -47,7 +47,6 @@ const highest: Record<LossWord, string> = {
 
 /** Words of `stowage-tradeoff`. Sizes, prices and names come in as ready text. */
 export const tradeoff = {
-  tradeoffTitle: 'What leaving things out buys',
   tradeoffPool: 'Whose storage',
   tradeoffEmpty: 'Add a person or a device, and what could be left out is weighed here.',
   tradeoffUnknown: 'Type a size, and what could be left out is weighed here.',
