@@ -19,6 +19,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   'font-size': '16px',
   'font-weight': '400',
   'text-anchor': 'start',
+  'dominant-baseline': 'auto',
+  'paint-order': 'normal',
 };
 
 const PAPER = '#fff';
@@ -56,7 +58,8 @@ export function pictureFile(pictures: readonly Picture[]): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${right}" height="${y}" viewBox="0 0 ${right} ${y}">`,
     '  <style>',
-    '    .caption { font: 12px system-ui, sans-serif; fill: #59616b }',
+    '    svg { font-family: system-ui, sans-serif }',
+    '    .caption { font-size: 12px; fill: #59616b }',
     '    svg svg { overflow: visible }',
     ...rules.sort(),
     '  </style>',
