@@ -5,6 +5,7 @@ export const CONTRACTS: Readonly<Record<string, () => Promise<{ readonly contrac
   'stowage-answer': () => import('./stowage-answer.js'),
   'stowage-apps': () => import('./stowage-apps.js'),
   'stowage-devices': () => import('./stowage-devices.js'),
+  'stowage-forecast': () => import('./stowage-forecast.js'),
   'stowage-photos': () => import('./stowage-photos.js'),
   'stowage-planner': () => import('./stowage-planner.js'),
   'stowage-row-adder': () => import('./stowage-row-adder.js'),
@@ -12,4 +13,6 @@ export const CONTRACTS: Readonly<Record<string, () => Promise<{ readonly contrac
   'stowage-size-field': () => import('./stowage-size-field.js'),
   'stowage-steps': () => import('./stowage-steps.js'),
   'stowage-tiers': () => import('./stowage-tiers.js'),
+  'stowage-upload': () => import('./stowage-upload.js'),
+  'stowage-value': () => import('./stowage-value.js'),
 };
