@@ -8,6 +8,7 @@ import type { Answer } from '../store/create-store.js';
 import type { Snapshot } from '../store/snapshot.js';
 import { Localize } from './localize.js';
 import { adoptSheets } from './sheets.js';
+import { leaveSight, turnOf, watchSight } from './turn.js';
 
 /**
  * An element that shows its scope's snapshot, in its own words and, wherever it is moved to, its own styles. The
@@ -49,14 +50,25 @@ export abstract class ScopedElement extends LitElement {
     return this.scope.request(action);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchSight(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveSight(this);
+  }
+
   adoptedCallback(): void {
     if (this.shadowRoot) this.adoptSheets(this.shadowRoot);
   }
 
-  /** While the words of its language are on their way, an element keeps what it shows. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const { loading } = this.localize;
-    return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  /** While the words of its language are on their way, or it isn't its turn, an element keeps what it shows. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const wait = this.localize.loading ?? turnOf(this);
+    if (wait) await wait;
+    await super.scheduleUpdate();
   }
 
   /** A leaf has somebody else's scope; an element that may be a scope itself links to its own. */

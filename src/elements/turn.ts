@@ -1,0 +1,48 @@
+/** What is out of sight of its document's window, as far as the browser has told. */
+const outOfSight = new WeakSet<Element>();
+
+let observer: IntersectionObserver | undefined;
+
+const look = (): IntersectionObserver =>
+  (observer ??= new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) outOfSight.delete(target);
+      else outOfSight.add(target);
+    }
+  }));
+
+/** Keeps an eye on an element while it is connected. */
+export const watchSight = (element: Element): void => {
+  look().observe(element);
+};
+
+export const leaveSight = (element: Element): void => {
+  look().unobserve(element);
+  outOfSight.delete(element);
+};
+
+/** A hidden page has no frames. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    const next = () => setTimeout(resolve);
+    if (document.hidden) next();
+    else requestAnimationFrame(next);
+  });
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+let queue: Promise<void> | undefined;
+
+/**
+ * When an element may draw a change: `null`, at once, for what is in sight; what isn't waits until that is
+ * painted, and then takes a task of its own, so that whoever types goes on typing.
+ */
+export function turnOf(element: Element): Promise<void> | null {
+  if (!outOfSight.has(element)) return null;
+  const turn = queue ? queue.then(nextTask) : painted();
+  queue = turn;
+  void turn.then(() => {
+    if (queue === turn) queue = undefined;
+  });
+  return turn;
+}
