@@ -8,12 +8,12 @@ import { CHARTS, shown, within } from './charts.js';
 const size = (bytes: number): string => formatSize(bytes, { locale: 'en' });
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
-const [photoStates] = CHARTS.filter(({ name }) => name === 'photo-states');
+const photoStates = CHARTS[2];
 
 describe('the table behind the places of photos', () => {
   for (const scenario of SCENARIOS) {
     it(`agrees with the model for each person: ${scenario.id}`, async () => {
-      const { scope, element } = await shown(photoStates!, scenario);
+      const { scope, element } = await shown(photoStates, scenario);
       for (const { id } of scope.snapshot!.household.people) {
         scope.request({ type: 'view', view: { selection: id } });
         await settled(element);
