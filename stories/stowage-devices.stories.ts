@@ -57,6 +57,18 @@ export const AddAPerson: Story = {
   },
 };
 
+/** Apps already typed for one device need only their sizes on the next. */
+export const SameApps: Story = {
+  args: { scenario: 'just-beyond-200' },
+  play: async ({ canvasElement }) => {
+    const rosa = reader(canvasElement);
+    await rosa.clicks('button', 'Add a person');
+    await rosa.clicks('button', 'Same apps as Rosa’s iPhone');
+    await rosa.clicks('checkbox', 'All of us share one iCloud+ storage');
+    await rosa.reads(/What does the family pay for\?/);
+  },
+};
+
 export const PhotosMove: Story = { args: { scenario: 'one-iphone' } };
 export const SeveralDevices: Story = { args: { scenario: 'photos-half-in-common' } };
 export const Family: Story = { args: { scenario: 'family-of-four' } };
