@@ -95,7 +95,9 @@ export class StowageDevices extends StowageElement {
   }
 
   private async loadFurther(): Promise<void> {
-    this.further = await import('./further.js');
+    const further = await import('./further.js');
+    speak(further.words); // here, because a bundler drops what a module does besides its exports
+    this.further = further;
     const { WORLD_PRICES } = await import('../../data/prices-world.js');
     this.countries = Object.keys(WORLD_PRICES.rows);
   }
