@@ -42,7 +42,7 @@ describe('staircase', () => {
       [100, 20],
     ]);
     const small = staircase([step(0, 0), step(0.9, 3)]);
-    expect(small.ticks.map(({ bytes }) => bytes / 2 ** 20)).to.deep.equal([0, 500]);
+    expect(small.ticks.map(({ bytes }) => bytes / 2 ** 20)).to.deep.equal([0, 200, 400, 600, 800]);
   });
 
   it('begins below nothing where wishes take more than today', () => {

@@ -1,13 +1,17 @@
 import { expect } from '@esm-bundle/chai';
 import { SCENARIOS } from '../../src/data/scenarios.js';
+import { TIER_BYTES } from '../../src/data/tiers.js';
 import { CATEGORIES } from '../../src/model/categories.js';
+import { choices } from '../../src/model/choices.js';
+import { forecast } from '../../src/model/forecast.js';
 import { formatSize, type Rounding } from '../../src/model/format-size.js';
 import { needs, type PoolNeeds } from '../../src/model/needs.js';
 import { planned } from '../../src/model/planned.js';
+import { frontier } from '../../src/model/solver/frontier.js';
 import { settled } from '../elements/settled.js';
 import { CHARTS, shown, within } from './charts.js';
 
-const [tierBar, rowBar] = CHARTS;
+const [tierBar, rowBar, , months, staircase] = CHARTS;
 
 const size = (bytes: number, round: Rounding = 'nearest'): string =>
   formatSize(bytes, { locale: 'en', round });
@@ -72,8 +76,62 @@ describe('the table behind every chart', () => {
         expect(drawn).to.be.closeTo(Math.max((app.size.bytes / most) * 100, 0.4), 0.01);
       }
     });
+
+    it(`agrees with the model month by month: ${scenario.id}`, async () => {
+      const { scope, element } = await shown(months, scenario);
+      const { household, results } = scope.snapshot!;
+      for (const { id: personId, pool } of household.people) {
+        const poolId = pool === 'family' ? 'family' : personId;
+        if (!results.ladder.pools.some(({ id, isKnown }) => id === poolId && isKnown)) continue;
+        const growth = { poolId, personId, ...GROWTH };
+        scope.request({ type: 'view', view: { growth } });
+        await settled(element);
+        const told = forecast(planned(household), growth, { months: 24 })!;
+        const lines = cellsOf(within<HTMLTableRowElement>(element, 'tbody tr'));
+        if (told.bytesPerMonth === 0) expect(lines).to.have.length(0);
+        else {
+          expect(lines.map(([, need, , tier]) => [need, tier])).to.deep.equal(
+            told.months.map(({ need, tier }) => [size(need.bytes), tier ? size(TIER_BYTES[tier]) : 'None']),
+          );
+        }
+      }
+    });
+
+    it(`agrees with the model step by step: ${scenario.id}`, async () => {
+      const { scope, element } = await shown(staircase, scenario);
+      const { household, results } = scope.snapshot!;
+      const lines = cellsOf(within<HTMLTableRowElement>(element, '[part="numbers"] tbody tr'));
+      const poolId = results.recommendation?.poolId ?? '';
+      if (!results.ladder.pools.some(({ id, isKnown }) => id === poolId && isKnown)) {
+        expect(lines).to.have.length(0);
+        return;
+      }
+      const { bytes: today } = results.needs.pools.find(({ id }) => id === poolId)!.total;
+      const steps = frontier(choices(household, poolId));
+      const told = Array.from({ length: steps.length }, (_, index) => {
+        const { used, changes, loss } = steps.point(index);
+        return [size(today - used, 'down'), String(changes), String(loss)].join(' · ');
+      });
+      expect(steps.status).to.equal('optimal');
+      const shownSteps = lines.map((cells) => cells.slice(0, 3).join(' · '));
+      if (told.length === 1) expect(shownSteps).to.have.length(0);
+      else {
+        expect(shownSteps[0]).to.equal(told[0]);
+        expect(shownSteps.at(-1)).to.equal(told.at(-1));
+        expect(told).to.include.members(shownSteps);
+        if (told.length <= 60) expect(shownSteps).to.deep.equal(told);
+      }
+    });
   }
 });
+
+/** What a day and a week add; sizes of one photo and one minute. */
+const GROWTH = {
+  photosPerDay: 20,
+  photoBytes: 2_000_000,
+  videoMinutesPerWeek: 10,
+  videoBytesPerMinute: 100_000_000,
+};
 
 /** The person whose need is the largest, as they are in another state. */
 function fullest({ people }: PoolNeeds, { people: before }: PoolNeeds) {
