@@ -172,7 +172,7 @@ function footShapes(
   { ink, muted, line }: CardPaint,
   widthOf: TextWidth,
 ): CardShape[] {
-  const lines = textLines(notice, INNER - 170, (part) => widthOf(part, 14, false));
+  const lines = balancedLines(notice, INNER - 170, (part) => widthOf(part, 14, false));
   return [
     box(MARGIN, RULE, INNER, 1, line),
     text(MARGIN, RULE + 30, oneLine(price, 17, INNER - 170, widthOf), 17, muted),

@@ -81,7 +81,8 @@ export const answerStyles = css`
   }
 
   .save button {
-    margin: 0.6em 0.6em 0.6em 0;
+    margin-block: 0.6em;
+    margin-inline-end: 0.6em;
   }
 
   @media print {
