@@ -1,11 +1,13 @@
-import type { Device, Household, PhotosPlace } from './household.js';
+import { deepFreeze } from './deep-freeze.js';
+import type { Device, Household, Person, PhotosPlace } from './household.js';
 import { planned } from './planned.js';
 import { poolOf } from './pools.js';
 import { add, clampToZero, ZERO, type Size } from './size.js';
-import type { Moment } from './step-replay.js';
-import { timeline, type PoolTimeline } from './timeline.js';
-import { unprotectedIn } from './unprotected-photos.js';
 import { changeOf } from './size-change.js';
+import { finishReplay, momentOf, type Moment } from './step-replay.js';
+import { movesPhotos, replayRoute } from './step-route.js';
+import type { Route } from './step-walk.js';
+import { unprotectedIn } from './unprotected-photos.js';
 import { withoutWishes, withWishAt } from './wish-paths.js';
 
 /** What a pool uses at one moment, and what of that are photos. */
@@ -45,44 +47,68 @@ export function photoWay(
     (going, [id, wish]) => withWishAt(going, { path: `${id}/photos`, wish }),
     today,
   );
-  const [way] = timeline(wished, null);
-  return way ? wayOf(way, today, planned(wished), personId) : null;
+  return wayOf(today, wished, planned(wished), personId);
 }
 
-/** Without other pools, and without the computer, by which the way would go round its peak. */
+const poolIdOf = ({ id, pool }: Person): string => (pool === 'family' ? 'family' : id);
+
+/** Without other pools; apps stay as they are, so those of a device are one row. */
 function poolAlone(household: Household, personId: string): Household | null {
   const person = household.people.find(({ id }) => id === personId);
-  const members = person && poolOf(household, person.pool === 'family' ? 'family' : person.id);
-  return members ? { ...household, people: members.people, hasComputer: false } : null;
+  const members = person && poolOf(household, poolIdOf(person));
+  if (!members) return null;
+  const people = members.people.map((one) => ({ ...one, devices: one.devices.map(withAppsTogether) }));
+  return deepFreeze({ ...household, people });
 }
 
-function wayOf(way: PoolTimeline, today: Household, then: Household, personId: string): PhotoWay {
-  const devices = today.people.flatMap((person) => person.devices);
-  const after = new Map(then.people.flatMap((person) => person.devices.map((device) => [device.id, device])));
-  const stored = new Map(way.today.backups.map(({ deviceId, size }) => [deviceId, size.bytes]));
-  const moment = (at: Moment): PhotoMoment => {
-    const inBackups = at.backups.reduce<Size>((sum, { deviceId, size }) => {
-      const was = devices.find(({ id }) => id === deviceId);
-      // A backup is as large as today until it is made again or a switch takes something out of it.
-      const device = size.bytes === stored.get(deviceId) ? was : after.get(deviceId);
-      return device ? add(sum, photosOf(device, size)) : sum;
-    }, ZERO);
-    return {
-      use: at.use,
-      library: at.photos,
-      inBackups,
-      rest: clampToZero(changeOf(add(at.photos, inBackups), at.use)),
-    };
-  };
+function withAppsTogether(device: Device): Device {
+  const [first, ...others] = device.apps.filter(({ on }) => on);
+  if (!first) return { ...device, apps: [] };
+  const size = others.reduce<Size>((sum, app) => add(sum, app.size), first.size);
+  return { ...device, apps: [{ ...first, size }] };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function wayOf(today: Household, wished: Household, then: Household, personId: string): PhotoWay {
   const person = then.people.find(({ id }) => id === personId);
-  const inLibrary = devices.flatMap(({ id, photos }) => (photos.in === 'icloud' ? [id] : []));
+  const poolId = person ? poolIdOf(person) : personId;
+  const route = replayRoute(wished, null, NOBODY);
+  const [start, end] = [momentOf(route.start, poolId), momentOf(finishReplay(route.end), poolId)];
+  const highest = (way: Route): Moment => {
+    const fullest = way.fullest.get(poolId);
+    return [fullest ? momentOf(fullest.state, poolId) : start, end].reduce(fuller, start);
+  };
+  const describe = described(today, then, start);
+  const moves = wished.people.some((one) => one.id === personId && movesPhotos(one));
+  const inLibrary = devicesOf(today).flatMap(({ id, photos }) => (photos.in === 'icloud' ? [id] : []));
   const unprotected = person ? unprotectedIn(person).map(({ id }) => id) : [];
   return {
-    today: moment(way.today),
-    peak: moment(way.today.use.bytes > way.peak.use.bytes ? way.today : way.peak),
-    after: moment(way.after),
-    wayRoundPeak: way.wayRoundPeak,
+    today: describe(start),
+    peak: describe(highest(route)),
+    after: describe(end),
+    wayRoundPeak: moves ? highest(replayRoute(wished, null, new Set([personId]))).use : null,
     unprotectedIds: unprotected.filter((id) => !inLibrary.includes(id)),
+  };
+}
+
+const fuller = (a: Moment, b: Moment): Moment => (b.use.bytes > a.use.bytes ? b : a);
+
+const devicesOf = ({ people }: Household): readonly Device[] => people.flatMap(({ devices }) => devices);
+
+/** Tells a moment's photos from the rest, by how the devices are before and after. */
+function described(today: Household, then: Household, start: Moment): (at: Moment) => PhotoMoment {
+  const [before, after] = [today, then].map(
+    (at) => new Map(devicesOf(at).map((device) => [device.id, device])),
+  );
+  const stored = new Map(start.backups.map(({ deviceId, size }) => [deviceId, size.bytes]));
+  return ({ use, photos, backups }) => {
+    const inBackups = backups.reduce<Size>((sum, { deviceId, size }) => {
+      // A backup is as large as today until it is made again or a switch takes something out of it.
+      const device = (size.bytes === stored.get(deviceId) ? before : after)?.get(deviceId);
+      return device ? add(sum, photosOf(device, size)) : sum;
+    }, ZERO);
+    return { use, library: photos, inBackups, rest: clampToZero(changeOf(add(photos, inBackups), use)) };
   };
 }
 
