@@ -20,18 +20,18 @@ export const baseStyles = css`
     --_radius: var(--stowage-radius, 10px);
     --_gap: var(--stowage-gap, 1em);
 
-    --_photos: light-dark(#2a66ad, #6ea6ea);
-    --_backup-photos: light-dark(#5a8fc9, #a9cbf5);
-    --_backup-messages: light-dark(#1c8a69, #5fcaa6);
-    --_backup-apps: light-dark(#c05f17, #f0a263);
-    --_backup-rest: light-dark(#77746e, #b3afa8);
-    --_old-backups: light-dark(#9c3f75, #e59ac5);
-    --_messages: light-dark(#0d6b52, #8fe0c4);
-    --_drive: light-dark(#7658b5, #b9a0ee);
-    --_mail: light-dark(#8f7000, #d9bb4e);
-    --_shared-library: light-dark(#1d7683, #6fc7d4);
-    --_other: light-dark(#7b5d33, #cba878);
-    --_unexplained: light-dark(#4f5660, #c9ced6);
+    --_photos: light-dark(#0362ac, #6daafe);
+    --_backup-photos: light-dark(#6596c9, #9ea6b9);
+    --_backup-messages: light-dark(#517760, #5ab88a);
+    --_backup-apps: light-dark(#c77c40, #e9ac40);
+    --_backup-rest: light-dark(#7e7e7e, #bbc8d4);
+    --_old-backups: light-dark(#a34479, #d27597);
+    --_messages: light-dark(#176340, #93ddb8);
+    --_drive: light-dark(#7a69cc, #a48cc4);
+    --_mail: light-dark(#917106, #d3c482);
+    --_shared-library: light-dark(#107f96, #94b9ae);
+    --_other: light-dark(#7a5720, #c39c5e);
+    --_unexplained: light-dark(#575259, #e4e4e4);
 
     display: block;
     container-type: inline-size;
