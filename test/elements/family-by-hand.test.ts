@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { StowagePlanner } from '../../src/elements/stowage-planner/stowage-planner.js';
 import { everything, findAll, nameOf, textOf } from './find.js';
@@ -134,7 +134,9 @@ describe('a family by hand', () => {
     ] as const) {
       await typeInto(planner, 'App', name);
       await typeInto(planner, 'Size in the backup', size);
+      const before = people(planner)[0]!.devices[0]!.apps.length;
       await sendKeys({ press: 'Enter' });
+      await waitUntil(() => people(planner)[0]!.devices[0]!.apps.length > before, `${name} was not added`);
       await settled(planner);
     }
     for (let n = 2; n <= 6; n += 1) {
@@ -149,7 +151,11 @@ describe('a family by hand', () => {
     expect(people(planner).map(({ pool, devices }) => [pool, devices[0]!.apps.length])).to.deep.equal(
       Array.from({ length: 6 }, () => ['family', 3]),
     );
-    expect(textOf(planner)).to.contain('21 GB needed');
+    const sizes = people(planner).flatMap(({ devices }) =>
+      devices[0]!.apps.map(({ size }) => size.bytes / gb(1)),
+    );
+    expect(sizes).to.deep.equal([2, 1, 3, ...Array.from({ length: 15 }, () => 1)]);
+    await waitUntil(() => textOf(planner).includes('21 GB needed'), 'it needs something else');
     // What is typed, and two presses for each person; the rest is on the way.
     expect(pressed.acts).to.be.at.most(115);
     expect(pressed.tabs).to.be.at.most(210);
