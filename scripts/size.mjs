@@ -6,38 +6,34 @@ import { root } from './root.mjs';
 
 const kB = 1000;
 
-/** The chunks of a bundle: the entry with what it imports at once, and the lazy ones. */
-async function bundle(entry) {
+/** The chunks that a page loads with the one tag: the entry, and what is lazy beside it. */
+async function bundle() {
   const [{ output }] = await build({
     root,
-    configFile: false,
+    configFile: `${root}vite.config.ts`,
+    mode: 'cdn',
     logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: root + entry, formats: ['es'] },
-      rolldownOptions: { output: { minify: true } },
-    },
+    build: { write: false },
   });
-  const chunks = output.filter(({ type }) => type === 'chunk');
-  const eager = new Set(chunks.filter(({ isEntry }) => isEntry));
-  for (const { imports } of eager) {
-    for (const chunk of chunks) if (imports.includes(chunk.fileName)) eager.add(chunk);
-  }
-  return { chunks, eager: [...eager] };
+  return output.filter(({ type }) => type === 'chunk');
 }
 
 const gzipped = (chunks) => chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 
-const isApart = ({ moduleIds }) => moduleIds.every((id) => /\/src\/(readers|locales)\//.test(id));
+const isWhollyIn =
+  (...folders) =>
+  ({ moduleIds }) =>
+    moduleIds.every((id) => folders.some((folder) => id.includes(`/src/${folder}/`)));
+const isApart = isWhollyIn('readers', 'locales', 'data');
 
-const planner = await bundle('src/define/stowage-planner.ts');
-const everything = await bundle('src/define/all.ts');
+const chunks = await bundle();
+const entry = chunks.find(({ isEntry }) => isEntry);
+const first = [entry, ...chunks.filter(({ fileName }) => entry.imports.includes(fileName))];
 const sizes = [
-  { what: 'First answer of `<stowage-planner>`', bytes: gzipped(planner.eager), budget: 32 * kB },
+  { what: 'First answer of `<stowage-planner>`', bytes: gzipped(first), budget: 32 * kB },
   {
-    what: 'All elements and charts, without readers and other languages',
-    bytes: gzipped(everything.chunks.filter((chunk) => !isApart(chunk))),
+    what: 'All elements and charts, without readers, data and other languages',
+    bytes: gzipped(chunks.filter((chunk) => !isApart(chunk))),
     budget: 56 * kB,
   },
 ];

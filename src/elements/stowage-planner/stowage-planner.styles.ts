@@ -73,6 +73,10 @@ export const plannerStyles = css`
     padding-block-end: 2em;
   }
 
+  .topics > details > :not(summary) {
+    max-inline-size: 54em;
+  }
+
   .topics summary {
     display: flex;
     align-items: baseline;
