@@ -87,18 +87,21 @@ export function barsKey(view: PhotoView, scale: PhotoScale): TemplateResult {
     library: localize.term('category', 'photos'),
   };
   const limit = target && sizeText(view, { bytes: target.capacity });
+  const isOver = scale.limit !== null && scale.limit < 100;
   return html`
     <ul class="key small muted" part="key" aria-label=${localize.term('waysKey')}>
-      ${PHOTO_PARTS.toReversed().map(
-        (name) =>
-          html`<li>
-            <svg class="swatch" width="10" height="10" aria-hidden="true">
-              <rect class="part ${name}" width="10" height="10"></rect>
-            </svg>
-            ${words[name]}
-          </li>`,
-      )}
+      ${PHOTO_PARTS.toReversed().map((name) => html`<li>${swatch(name)}${words[name]}</li>`)}
+      ${isOver ? html`<li>${swatch('rest', 'key-over')}${localize.term('waysOver')}</li>` : nothing}
       ${limit ? html`<li>${localize.term(scale.limit === null ? 'waysLimitFar' : 'waysLimit', limit)}</li>` : nothing}
     </ul>
   `;
 }
+
+/** A sample of a part's colour, or with an id of what is too much. */
+const swatch = (name: keyof PhotoParts, over?: string): TemplateResult => html`
+  <svg class="swatch" width="10" height="10" aria-hidden="true">
+    ${over ? svg`<defs>${stripes(over)}</defs>` : nothing}
+    <rect class="part ${name}" width="10" height="10"></rect>
+    ${over ? svg`<rect width="10" height="10" fill="url(#${over})"></rect>` : nothing}
+  </svg>
+`;

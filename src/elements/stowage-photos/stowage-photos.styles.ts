@@ -94,20 +94,25 @@ export const photosStyles = css`
 
   .state {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
-    gap: 0.5em;
+    column-gap: 0.4em;
     line-height: 1.3;
   }
 
+  .amount {
+    margin-inline-start: auto;
+    white-space: nowrap;
+  }
+
   .peak .amount {
-    font-size: 1.3em;
+    font-size: 1.2em;
     font-weight: 600;
   }
 
   .peak .muted {
     color: inherit;
-    font-weight: 600;
   }
 
   .state:last-of-type .amount {
