@@ -1,8 +1,10 @@
 import type { Price } from '../data/prices.js';
 
-/** Money as the language writes it ("¥180", "$9.00"). */
+/** Money as the language writes it ("¥180", "$9.00"). Between Arabic words the sign of "US$" would change sides. */
 export const moneyIn = (lang: string, amount: number, currency: string): string =>
-  new Intl.NumberFormat(lang, { style: 'currency', currency }).format(amount);
+  new Intl.NumberFormat(lang, { style: 'currency', currency })
+    .format(amount)
+    .replace(/\u200f.*[A-Z]\$/, '$&\u200e');
 
 export const priceIn = (lang: string, { amount, currency }: Price): string => moneyIn(lang, amount, currency);
 

@@ -14,6 +14,11 @@ export const forecastStyles = css`
     margin-block: 1.5em 1em;
   }
 
+  figure td:nth-child(3) {
+    white-space: normal;
+    text-wrap: balance;
+  }
+
   .lines {
     display: block;
     block-size: clamp(12em, 42cqi, 18em);

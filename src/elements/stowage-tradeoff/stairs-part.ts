@@ -101,8 +101,8 @@ function table(telling: Telling, { tradeoff, rows }: Weighing): NumberTable {
     ],
     rows: tradeoff.stops.map(({ freed, changes, loss, tier }) => [
       sizeText(localize, freed, 'down'),
-      String(changes),
-      String(loss),
+      localize.number(changes),
+      localize.number(loss),
       (tier && names.get(tier)) ?? localize.term('tradeoffNoTier'),
     ]),
   };

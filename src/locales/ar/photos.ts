@@ -6,7 +6,7 @@ import { say } from './say.js';
 const places: Record<Parameters<typeof english.waysPlace>[0], string> = {
   backup: 'في النسخة الاحتياطية',
   icloud: 'صور iCloud',
-  nowhere: 'في غيرهما',
+  nowhere: 'لا في هذا ولا في ذاك',
 };
 
 const whatIfs: Record<Parameters<typeof english.waysOffRow>[0], Record<'on' | 'off', string>> = {
@@ -32,7 +32,7 @@ export const photos = ({ number, plural }: Speech): Wording<typeof english> => (
     ({
       backup: 'أنت تجرّب كيف يكون الأمر والصور في النسخة الاحتياطية. هي رغبة في خطتك، لم تُنفَّذ.',
       icloud: 'أنت تجرّب كيف يكون الأمر مع صور iCloud. هي رغبة في خطتك، لم تُنفَّذ.',
-      nowhere: 'أنت تجرّب كيف يكون الأمر والصور في غيرهما. هي رغبة في خطتك، لم تُنفَّذ.',
+      nowhere: 'أنت تجرّب كيف يكون الأمر والصور لا في هذا ولا في ذاك. هي رغبة في خطتك، لم تُنفَّذ.',
     })[place],
   waysTryingMixed: (now, peak, after) =>
     say`كما حددته جهازًا جهازًا: ${now} الآن، و${peak} عند الذروة، و${after} بعدها. هي رغبة في خطتك، لم تُنفَّذ.`,

@@ -13,7 +13,7 @@ const additions: Record<Parameters<typeof english.deviceAdd>[0], string> = {
 const photosPlace: Record<Parameters<typeof english.photosPlace>[0], string> = {
   backup: 'في نسخته الاحتياطية',
   icloud: 'في صور iCloud',
-  nowhere: 'في أيٍّ منهما',
+  nowhere: 'لا في هذا ولا في ذاك',
 };
 
 const messagesPlace: Record<Parameters<typeof english.messagesPlace>[0], string> = {

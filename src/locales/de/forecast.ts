@@ -11,12 +11,12 @@ const photoKinds: Record<Parameters<typeof english.photoKind>[0], string> = {
 };
 
 const videoKinds: Record<Parameters<typeof english.videoKind>[0], string> = {
-  '1080p30': '1080p mit 30 fps',
-  '1080p60': '1080p mit 60 fps',
-  '4k30': '4K mit 30 fps',
-  '4k60': '4K mit 60 fps',
-  'prores-1080p30': 'ProRes 1080p mit 30 fps',
-  'prores-4k30': 'ProRes 4K mit 30 fps',
+  '1080p30': '1080p, 30 fps',
+  '1080p60': '1080p, 60 fps',
+  '4k30': '4K, 30 fps',
+  '4k60': '4K, 60 fps',
+  'prores-1080p30': 'ProRes 1080p, 30 fps',
+  'prores-4k30': 'ProRes 4K, 30 fps',
 };
 
 /** Words of `stowage-forecast`. */
@@ -34,8 +34,8 @@ export const forecast = ({ plural }: Speech): Wording<typeof english> => ({
   videoKind: (kind) => videoKinds[kind],
   forecastAssumed: 'Unsere Annahme, bis du eine eigene Zahl eingibst',
 
-  forecastFull: (tier, when, month) => `Bei diesem Tempo ist ${tier} ${when} voll (${month}).`,
-  forecastLasts: (tier, years) => `Bei diesem Tempo reicht ${tier} länger als ${years}.`,
+  forecastFull: (tier, when, month) => `${tier}: bei diesem Tempo ${when} voll (${month}).`,
+  forecastLasts: (tier, years) => `${tier}: reicht bei diesem Tempo länger als ${years}.`,
   forecastOver: (tier) => `${tier}: schon voll.`,
   forecastNoTier: 'Kein Speicherplan fasst, was heute nötig ist.',
   forecastBetween: (earliest, latest) => `Frühestens: ${earliest}, spätestens: ${latest}.`,

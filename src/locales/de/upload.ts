@@ -31,7 +31,7 @@ export const upload = ({ number, plural }: Speech): Wording<typeof english> => (
   uploadUnit: 'Mbit/s',
   uploadConnection: 'Oder eine typische',
   uploadTypical: (connection, speed) => `${connections[connection]}, etwa ${speed} Mbit/s`,
-  uploadOwn: 'Meine eigene Zahl',
+  uploadOwn: 'Eigene Zahl',
   uploadAssumed: 'Unsere Annahme, bis du eine eigene Zahl eingibst.',
   uploadTest:
     'Typische Geschwindigkeiten sind grobe Schätzungen, und Senden ist oft viel langsamer als Empfangen. Miss deine Geschwindigkeit in dem WLAN, in dem das Gerät lädt, und gib die Zahl für den Upload ein.',
