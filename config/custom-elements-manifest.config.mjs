@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const declarationsOf = ({ modules }) => modules.flatMap(({ declarations }) => declarations);
 
 /** The manifest shows the public side of the elements only. */
@@ -11,6 +13,17 @@ const dropPrivateMembers = {
       declaration.members &&= members.filter(isPublic);
       declaration.attributes &&= attributes.filter(({ fieldName }) => !hidden.has(fieldName));
     }
+  },
+};
+
+/** `@inner` marks an element that only others use: it is documented, but not offered to pages. */
+const markInnerElements = {
+  name: 'mark-inner-elements',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    if (!ts.getJSDocTags(node).some(({ tagName }) => tagName.text === 'inner')) return;
+    const declaration = moduleDoc.declarations.find(({ name }) => name === node.name?.text);
+    if (declaration) declaration.inner = true;
   },
 };
 
@@ -36,7 +49,12 @@ const lowerCaseAttributes = {
   },
 };
 
-/** The base class says what each token is; an element has those that it names itself, or all as the planner. */
+const baseStyles = readFileSync(new URL('../src/elements/base.styles.ts', import.meta.url), 'utf8');
+
+/** What `--_ink: var(--stowage-ink, …);` falls back to. */
+const defaultOf = (token) => baseStyles.split(`: var(${token}, `)[1]?.split(');\n')[0];
+
+/** The base class says what each token is, its styles what it is by default; an element names those it has. */
 function namedTokensOnly() {
   const named = new WeakMap();
   return {
@@ -51,15 +69,31 @@ function namedTokensOnly() {
         declaration.cssProperties &&= declaration.cssProperties.filter(({ name }) =>
           named.get(declaration).has(name),
         );
+        for (const token of declaration.cssProperties ?? []) token.default = defaultOf(token.name);
       }
     },
   };
 }
+
+/** Files are found in any order. */
+const sortModules = {
+  name: 'sort-modules',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
 
 export default {
   globs: ['src/elements/**/*.ts', 'src/scope/**/*.ts', 'src/define/**/*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false, // it says where the manifest is; a run elsewhere must not rewrite it
-  plugins: [dropPrivateMembers, dropGuessedEvents, lowerCaseAttributes, namedTokensOnly()],
+  plugins: [
+    markInnerElements,
+    dropPrivateMembers,
+    dropGuessedEvents,
+    lowerCaseAttributes,
+    namedTokensOnly(),
+    sortModules,
+  ],
 };

@@ -7,6 +7,7 @@ import { root } from './root.mjs';
 
 const checks = {
   build: 'npm run build',
+  'the README’s elements': 'node scripts/docs.mjs --check',
   types: 'tsc',
   'types without a page': 'tsc -p config/tsconfig.pure.json',
   lint: 'eslint -c config/eslint.config.js --max-warnings 0 .',

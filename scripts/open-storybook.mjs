@@ -71,7 +71,9 @@ async function openInTurn() {
     const faults = await faultsOf(page, entry).catch((error) => [String(error)]);
     if (faults.length === 0) continue;
     failed += 1;
-    console.error(`${entry.title} › ${entry.name}\n  ${[...new Set(faults)].slice(0, mostFaults).join('\n  ')}`);
+    console.error(
+      `${entry.title} › ${entry.name}\n  ${[...new Set(faults)].slice(0, mostFaults).join('\n  ')}`,
+    );
   }
   await page.close();
 }

@@ -25,6 +25,7 @@ export class AddRowEvent extends Event {
  * A name and a size, and a button that adds them as a row. Names of apps are suggested from the catalogue
  * after a few letters. A part of other elements, not meant for a page alone.
  *
+ * @inner
  * @fires {AddRowEvent} stowage-add-row - Name and size are complete.
  */
 export class StowageRowAdder extends LitElement {

@@ -18,6 +18,7 @@ export class SizeInputEvent extends Event {
  * One size as people type it: "2.3 GB", "2,3 Go", "900 MB". What was understood stands beside it; a mistake
  * gets a sentence beside it, and what was typed stays. A part of other elements, not meant for a page alone.
  *
+ * @inner
  * @fires {SizeInputEvent} stowage-size - A size was typed and read, or cleared.
  * @csspart input - The text field.
  * @csspart error - The sentence about a mistake.
