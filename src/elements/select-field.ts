@@ -19,7 +19,11 @@ export const selectField = ({ label, options, value, choose }: SelectField): Tem
     >
       ${options.map(
         (option) =>
-          html`<option value=${option.value} .selected=${option.value === value}>${option.text}</option>`,
+          html`<option
+            value=${option.value}
+            .selected=${option.value === value}
+            .textContent=${option.text}
+          ></option>`,
       )}
     </select>
   </label>

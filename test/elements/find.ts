@@ -12,6 +12,7 @@ const SELECTORS = {
   listitem: 'li',
   radio: 'input[type="radio"]',
   region: 'section[aria-label]',
+  slider: 'input[type="range"]',
   status: '[role="status"]',
   textbox: 'input[type="text"]',
 } as const satisfies Record<keyof Elements, string>;
@@ -27,6 +28,7 @@ interface Elements {
   listitem: HTMLLIElement;
   radio: HTMLInputElement;
   region: HTMLElement;
+  slider: HTMLInputElement;
   status: HTMLElement;
   textbox: HTMLInputElement;
 }
@@ -89,12 +91,15 @@ export function describedBy(element: Element): string {
 const isHidden = (element: Element): boolean =>
   !element.checkVisibility() && getComputedStyle(element).display !== 'contents';
 
+/** What stands between the tags of an element with a shadow root is shown where it has a slot for it. */
+const isDisplayed = (text: Text): boolean => !text.parentElement?.shadowRoot || text.assignedSlot !== null;
+
 /** The text a reader sees, in one line. */
 export function textOf(root: Element | ShadowRoot): string {
   const texts: string[] = [];
   const read = (node: Node): void => {
     if (node !== root && node instanceof Element && isHidden(node)) return;
-    if (node instanceof Text) texts.push(node.data);
+    if (node instanceof Text && isDisplayed(node)) texts.push(node.data);
     if (node instanceof Element && node.shadowRoot) read(node.shadowRoot);
     node.childNodes.forEach(read);
   };
