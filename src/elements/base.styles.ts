@@ -234,6 +234,18 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
+  @container (max-width: 300px) {
+    th,
+    td {
+      padding-inline-end: 0.3em;
+      hyphens: auto;
+    }
+
+    .number {
+      white-space: normal;
+    }
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

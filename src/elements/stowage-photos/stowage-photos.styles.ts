@@ -213,6 +213,11 @@ export const photosStyles = css`
     list-style: decimal;
   }
 
+  .devices,
+  .devices label {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .devices {
     display: grid;
     gap: 0.75em;
