@@ -16,6 +16,8 @@ const [tierBar, rowBar, , months, staircase] = CHARTS;
 const size = (bytes: number, round: Rounding = 'nearest'): string =>
   formatSize(bytes, { locale: 'en', round });
 
+const count = (n: number): string => n.toLocaleString('en');
+
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 const cellsOf = (rows: Iterable<HTMLTableRowElement>): string[][] =>
@@ -110,7 +112,7 @@ describe('the table behind every chart', () => {
       const steps = frontier(choices(household, poolId));
       const told = Array.from({ length: steps.length }, (_, index) => {
         const { used, changes, loss } = steps.point(index);
-        return [size(today - used, 'down'), String(changes), String(loss)].join(' · ');
+        return [size(today - used, 'down'), count(changes), count(loss)].join(' · ');
       });
       expect(steps.status).to.equal('optimal');
       const shownSteps = lines.map((cells) => cells.slice(0, 3).join(' · '));
