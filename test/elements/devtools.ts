@@ -26,27 +26,39 @@ export interface AccessNode {
   readonly name: string;
   /** What else is told of it: `checked`, `expanded`, `invalid` … */
   readonly states: Readonly<Record<string, unknown>>;
+  /** The text in it. */
+  readonly text: string;
 }
 
 interface RawNode {
+  readonly nodeId: string;
   readonly ignored: boolean;
   readonly role?: { readonly value: string };
   readonly name?: { readonly value: string };
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+  readonly childIds?: readonly string[];
 }
 
-/** The page's accessibility tree in reading order, as the browser gives it to a screen reader. */
-export async function accessibilityTree(): Promise<AccessNode[]> {
+const inOneLine = (text = ''): string => text.replace(/\s+/g, ' ').trim();
+
+/** The page's accessibility tree as the browser gives it to a screen reader, in reading order. */
+export async function accessibilityTree(): Promise<readonly AccessNode[]> {
   const { nodes } = await devtools<{ nodes: readonly RawNode[] }>('Accessibility.getFullAXTree');
-  return nodes.flatMap(({ ignored, role, name, properties = [] }) =>
-    ignored
-      ? []
-      : [
-          {
-            role: role?.value ?? '',
-            name: (name?.value ?? '').replace(/\s+/g, ' ').trim(),
-            states: Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
-          },
-        ],
-  );
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const read: AccessNode[] = [];
+  const visit = ({ ignored, role, name, properties = [], childIds = [] }: RawNode): string => {
+    const at = read.length;
+    const texts = role?.value === 'StaticText' ? [name?.value] : [];
+    for (const id of role?.value === 'StaticText' ? [] : childIds) {
+      const child = byId.get(id);
+      if (child) texts.push(visit(child));
+    }
+    const text = inOneLine(texts.join(' '));
+    const states = Object.fromEntries(properties.map((property) => [property.name, property.value.value]));
+    if (!ignored) read.splice(at, 0, { role: role?.value ?? '', name: inOneLine(name?.value), states, text });
+    return text;
+  };
+  const [root] = nodes;
+  if (root) visit(root);
+  return read;
 }

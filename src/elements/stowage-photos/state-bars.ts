@@ -62,7 +62,7 @@ function barPicture(moment: PhotoMoment, scale: PhotoScale, id: string): Templat
   const { segments, overflow } = photoBar(partsOf(moment), scale);
   const { limit, headroom } = scale;
   return html`
-    <svg class="bar" width="100%" height=${HEIGHT}>
+    <svg class="bar" width="100%" height=${HEIGHT} aria-hidden="true">
       <defs>${stripes(id)}</defs>
       ${limit === null ? nothing : rect('track', { x: 0, width: limit })}
       ${headroom ? rect('free', headroom) : nothing}

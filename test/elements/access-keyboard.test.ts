@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulate, hasDevtools } from './devtools.js';
+import { everything, findAll, nameOf, textOfPart } from './find.js';
+import { focused, pressOn } from './keyboard.js';
+import { openAll } from './open-all.js';
+import { showPlanner } from './planner.js';
+import { weighed } from './weighed.js';
+
+const OPERABLE = 'a[href], button, input, select, summary, textarea, [tabindex="0"]';
+
+/** What the Tab key stops at: of several radio buttons the chosen one, else the first. */
+function stopsIn(root: Element): Element[] {
+  const groups = new Set<string>();
+  const all = [...everything(root)].filter(
+    (element) => element.matches(OPERABLE) && !element.matches(':disabled') && element.checkVisibility(),
+  );
+  return all.filter((element) => {
+    if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+    const others = all.filter(
+      (other): other is HTMLInputElement =>
+        other instanceof HTMLInputElement &&
+        other.name === element.name &&
+        other.getRootNode() === element.getRootNode(),
+    );
+    const chosen = others.find(({ checked }) => checked) ?? others[0];
+    if (element !== chosen || groups.has(element.name)) return false;
+    groups.add(element.name);
+    return true;
+  });
+}
+
+const isFocusShown = (element: Element): boolean => {
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  const own = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+  const { parentElement } = element;
+  return (
+    own || boxShadow !== 'none' || parentElement?.matches(':has(:focus-visible), :focus-within') === true
+  );
+};
+
+describe('with keys alone', () => {
+  before(async () => {
+    await setViewport({ width: 1200, height: 900 });
+  });
+
+  it('everything that can be operated is reached, in its order, and shows that it is', async () => {
+    const planner = await showPlanner();
+    await openAll(planner);
+    const stops = stopsIn(planner);
+    const reached: Element[] = [];
+    const unmarked: string[] = [];
+    while (reached.length < stops.length) {
+      await sendKeys({ press: 'Tab' });
+      const at = focused();
+      if (!at || at === document.body) break;
+      reached.push(at);
+      if (!isFocusShown(at)) unmarked.push(nameOf(at));
+    }
+    expect(reached.map(nameOf)).to.deep.equal(stops.map(nameOf));
+    expect(unmarked).to.deep.equal([]);
+  }).timeout(120_000);
+
+  it('the staircase is opened and walked', async () => {
+    const planner = await showPlanner();
+    await pressOn(planner, 'disclosure', 'What does leaving things out buy?', 'Enter');
+    await openAll(planner);
+    const tradeoff = planner.shadowRoot!.querySelector('stowage-tradeoff')!;
+    await weighed(tradeoff);
+    const wordsAt = async (key: string) => {
+      await pressOn(tradeoff, 'slider', 'How much to leave out', key);
+      return textOfPart(tradeoff, 'plan-words');
+    };
+    const [least, most] = [await wordsAt('Home'), await wordsAt('End')];
+    expect(least).to.not.equal(most);
+  }).timeout(60_000);
+
+  it('a switch of an app is pressed', async () => {
+    const planner = await showPlanner();
+    await pressOn(planner, 'checkbox', 'Instagram', 'Space');
+    expect(planner.household?.people[0]?.devices[0]?.apps[1]?.want).to.equal(false);
+    await pressOn(planner, 'button', 'Undo', 'Enter');
+    expect(planner.household?.people[0]?.devices[0]?.apps[1]?.want).to.equal(null);
+  });
+});
+
+describe('in other media', () => {
+  before(function () {
+    if (!hasDevtools) this.skip();
+  });
+
+  afterEach(async () => {
+    await emulate();
+  });
+
+  it('forced colours keep the bars’ colours, the limit, and the edges of what can be pressed', async () => {
+    await emulate({ 'forced-colors': 'active' });
+    const planner = await showPlanner();
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+    const tiers = planner.shadowRoot!.querySelector('stowage-tiers')!;
+    const fills = [...tiers.renderRoot.querySelectorAll('.bar .part')].map(
+      (part) => getComputedStyle(part).fill,
+    );
+    expect(new Set(fills).size).to.be.greaterThan(3);
+    for (const button of findAll(planner, 'button').filter(
+      (one) => !one.matches('.plain, .figure, .remove'),
+    )) {
+      expect(getComputedStyle(button).borderStyle, nameOf(button)).to.equal('solid');
+    }
+  });
+
+  it('reduced motion moves nothing', async () => {
+    await emulate({ 'prefers-reduced-motion': 'reduce' });
+    const planner = await showPlanner();
+    const moving = [...everything(planner)].filter((element) => {
+      const { transitionDuration, animationName } = getComputedStyle(element);
+      return animationName !== 'none' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0);
+    });
+    expect(moving.map((element) => element.outerHTML)).to.deep.equal([]);
+  });
+
+  it('print leaves out what can only be pressed', async () => {
+    await emulate({ type: 'print' });
+    const planner = await showPlanner();
+    const pressed = ['Add an iPhone', 'Show the steps for 50 GB'];
+    const printed = findAll(planner, 'button').map(nameOf);
+    expect(printed.filter((name) => pressed.includes(name))).to.deep.equal([]);
+    expect(textOfPart(planner, 'lead')).to.not.equal('');
+    expect(findAll(planner, 'radio', / (a month|free) /)).to.have.length(4);
+  });
+});
