@@ -47,6 +47,9 @@ describe('with keys alone', () => {
   it('everything that can be operated is reached, in its order, and shows that it is', async () => {
     const planner = await showPlanner();
     await openAll(planner);
+    await weighed(planner.shadowRoot!.querySelector('stowage-tradeoff')!);
+    await openAll(planner);
+    planner.scrollIntoView();
     const stops = stopsIn(planner);
     const reached: Element[] = [];
     const unmarked: string[] = [];
