@@ -38,7 +38,13 @@ const tight = planned({
 
 export const contract: Contract = {
   ...scopeContract(planned(scenario('three-answers'))),
-  parts: { notice: part(shown), frame: part(shown), tools: part(shown), footer: part(shown) },
+  parts: {
+    notice: part(shown),
+    frame: part(shown),
+    tools: part(shown),
+    topic: part(shown),
+    footer: part(shown),
+  },
   cssProperties: {
     '--stowage-accent': colour(shown),
     '--stowage-ink': colour(shown),

@@ -166,6 +166,7 @@ describe('stowage-devices', () => {
       }));
       const planner = await showPlanner(household(people, { family: { tier: '200GB' } }));
       const seventh = part(planner, 'p7');
+      await pressOn(seventh, 'disclosure', 'P7', 'Enter');
       await pressOn(seventh, 'checkbox', 'Shares the family’s iCloud+ storage', 'Space');
       await waitUntil(() => findAll(seventh, 'alert').length > 0, 'nothing was said');
       await settled(planner);

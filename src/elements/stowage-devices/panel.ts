@@ -21,6 +21,8 @@ export interface Panel {
   /** Why the last action at a spot was refused, in words; empty when it wasn't. */
   readonly problemAt: (spot: string) => string;
   readonly rows: RowsShown;
+  /** The ids of people who are folded until the reader opens them. */
+  readonly folded: ReadonlySet<string>;
   /** What is asked below the three questions; it is loaded after them. */
   readonly further: typeof furtherPart | undefined;
 }

@@ -30,15 +30,13 @@ export function personRows(panel: Panel, person: Person): TemplateResult {
   ${oldBackups(panel, person, level)} ${cloudPart(panel, person, level)} ${deviceAdders(panel, person, alone)}`;
 }
 
-/** Whose questions these are, where there are several people. */
+/** A person's name, and whether they share, where there are several people. */
 export function personHeading(panel: Panel, person: Person): TemplateResult | typeof nothing {
   const { snapshot, localize, request } = panel;
   if (isAlone(panel)) return nothing;
   const { id, pool } = person;
   const name = personName(localize, snapshot.household, person);
   return html`<div class="person-heading">
-    <h3>${name}</h3>
-    ${removeButton(panel, id, name)}
     ${textQuestion({
       label: localize.term('nameLabel'),
       value: person.name,
@@ -49,7 +47,7 @@ export function personHeading(panel: Panel, person: Person): TemplateResult | ty
     ${tick(localize.term('sharesFamily'), pool === 'family', (shares) => {
       request({ type: 'set-pool', id, pool: shares ? 'family' : {} });
     })}
-    ${refusal(panel, `${id}/pool`)}
+    ${refusal(panel, `${id}/pool`)} ${removeButton(panel, id, name)}
   </div>`;
 }
 

@@ -122,8 +122,13 @@ export const devicesStyles = css`
   }
 
   .device > h3,
-  .person-heading h3 {
+  .person summary > h3 {
     font-size: 1.2em;
+  }
+
+  .person > details > summary > h3 {
+    display: inline;
+    margin: 0;
   }
 
   .person-heading {

@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { devices } from '../../locales/en/devices.js';
+import type { Person } from '../../model/household.js';
 import type { Action } from '../../store/actions.js';
 import type { Answer } from '../../store/create-store.js';
 import { baseStyles } from '../base.styles.js';
@@ -52,6 +53,9 @@ export class StowageDevices extends StowageElement {
 
   private loaded: Promise<void> | undefined;
 
+  /** Whoever is added later is open. */
+  private folded: ReadonlySet<string> | undefined;
+
   private readonly focusKeeper = new FocusKeeper(this);
 
   protected override render(): TemplateResult {
@@ -64,6 +68,7 @@ export class StowageDevices extends StowageElement {
       request: this.ask,
       problemAt: (spot) => (spot === refused?.spot ? refused.problem : ''),
       rows: { kept, more, show: this.showRows },
+      folded: (this.folded ??= foldedOf(people)),
       further,
     };
     return html`
@@ -133,6 +138,10 @@ export class StowageDevices extends StowageElement {
     this.refused = { spot: spotOf(action), problem: explain(code, params, this.localize.lang()) };
   }
 }
+
+/** Of many people who are there from the start, all but the first. */
+const foldedOf = (people: readonly Person[]): ReadonlySet<string> =>
+  new Set(people.length > 2 ? people.slice(1).map(({ id }) => id) : []);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -90,7 +90,7 @@ export class StowagePlanner extends StowageElement {
         <stowage-answer></stowage-answer>
         <div class="tools" part="tools">
           ${snapshot.isExample ? html`<p class="small muted">${localize.term('plannerExample')}</p>` : nothing}
-          ${snapshot.canUndo || snapshot.canRedo || !snapshot.isExample ? this.renderHistory() : nothing}
+          ${snapshot.canUndo || snapshot.canRedo ? this.renderHistory() : nothing}
         </div>
       </div>
       <stowage-devices></stowage-devices>

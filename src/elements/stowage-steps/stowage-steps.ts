@@ -22,6 +22,9 @@ import { stepsStyles } from './stowage-steps.styles.js';
 
 speak(steps);
 
+/** How many steps are drawn before the rest is asked for. */
+const MOST_STEPS = 12;
+
 /**
  * What to tap, in an order that never leaves anything without its safety net: each step with its path, what it
  * frees, what it deletes, and a tick that makes it part of today.
@@ -41,6 +44,9 @@ export class StowageSteps extends StowageElement {
   static override styles = [baseStyles, stepsStyles];
 
   @state() private ticks = Ticks.NONE;
+
+  /** Whether the whole list is drawn, however long. */
+  @state() private all = false;
 
   /** What became of copying. */
   @state() private copied: 'yes' | 'failed' | null = null;
@@ -85,12 +91,13 @@ export class StowageSteps extends StowageElement {
     if (!tier) return nothing;
     const { steps } = stepsOf(snapshot)(poolId);
     const words = listWords(localize, household, steps, tier);
+    const shown = this.all || steps.length <= MOST_STEPS + 1 ? steps.length : MOST_STEPS;
     const title = localize.term('stepsFor', poolName(localize, household, poolId), this.tierText(tier));
     return html`<section class="pool">
       ${named ? html`<h3>${title}</h3>` : nothing} ${poolNotes(localize, snapshot, poolId, this.planFor)}
       <ol>
         ${repeat(
-          steps,
+          steps.slice(0, shown),
           ({ id }) => id,
           (step, i) => {
             const told = words[i];
@@ -102,6 +109,13 @@ export class StowageSteps extends StowageElement {
           },
         )}
       </ol>
+      ${
+        shown < steps.length
+          ? html`<button type="button" class="plain" @click=${this.showAll}>
+              ${localize.term('stepsMore', steps.length - shown)}
+            </button>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -166,7 +180,14 @@ export class StowageSteps extends StowageElement {
     this.request({ type: 'view', view: { ios: Number(event.target.value) } });
   };
 
-  private readonly printPage = (): void => {
+  private readonly showAll = (): void => {
+    this.left = MOST_STEPS;
+    this.all = true;
+  };
+
+  private readonly printPage = async (): Promise<void> => {
+    this.all = true;
+    await this.updateComplete;
     print();
   };
 

@@ -86,6 +86,14 @@ export const steps = ({ plural }: Speech): Wording<typeof english> => ({
       many: 'تمت # خطوة:',
       other: 'تمت # خطوة:',
     }),
+  stepsMore: (n) =>
+    plural(n, {
+      one: 'إظهار خطوة أخرى',
+      two: 'إظهار خطوتين أخريين',
+      few: 'إظهار # خطوات أخرى',
+      many: 'إظهار # خطوة أخرى',
+      other: 'إظهار # خطوة أخرى',
+    }),
   stepsPrint: 'طباعة',
   stepsCopy: 'نسخ كنص',
   stepsCopied: 'تم النسخ',

@@ -85,6 +85,7 @@ export const steps = ({ plural }: Speech): Wording<typeof english> => ({
     `In iCloud: heute ${today}, unterwegs höchstens ${peak}, am Ende ${after}.`,
   stepsWayRound: (peak) => `Sind die Fotos zuerst aus dem Backup heraus, sind es höchstens ${peak}.`,
   stepsFinished: (n) => plural(n, { one: 'Ein Schritt ist erledigt:', other: '# Schritte sind erledigt:' }),
+  stepsMore: (n) => plural(n, { one: 'Noch einen Schritt zeigen', other: 'Noch # Schritte zeigen' }),
   stepsPrint: 'Drucken',
   stepsCopy: 'Als Text kopieren',
   stepsCopied: 'Kopiert',

@@ -79,6 +79,7 @@ export const steps = {
     `In iCloud: ${today} today, ${peak} at most on the way, ${after} when all is done.`,
   stepsWayRound: (peak: string) => `With the photos out of the backup first it is ${peak} at most.`,
   stepsFinished: (n: number) => (n === 1 ? 'One step is done:' : `${String(n)} steps are done:`),
+  stepsMore: (n: number) => `Show ${String(n)} more steps`,
   stepsPrint: 'Print',
   stepsCopy: 'Copy as text',
   stepsCopied: 'Copied',
