@@ -56,7 +56,7 @@ export function growthFields(looking: Looking, fields: GrowthFields): TemplateRe
           </div>`
         : nothing
     }
-    <div class="fields" part="fields">
+    <div class="fields pairs" part="fields">
       ${number('photosPerDay', localize.term('forecastPhotos'), MOST_PHOTOS)}
       ${selectField({
         label: localize.term('forecastPhotoKind'),

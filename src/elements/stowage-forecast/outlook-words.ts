@@ -113,7 +113,7 @@ export function costSentences(looking: Looking): readonly string[] {
     price ? localize.term('forecastRun', priceIn(lang, price), months) : [],
   );
   return [
-    localize.term('forecastCost', sum.join(' + '), moneyIn(lang, cost, currency)),
+    localize.term('forecastCost', sum, moneyIn(lang, cost, currency)),
     localize.term('forecastCostHow'),
   ];
 }

@@ -5,6 +5,16 @@ export const forecastStyles = css`
     margin-block-start: 0.5em;
   }
 
+  .pairs {
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+  }
+
+  @container (min-width: 34em) {
+    .pairs {
+      grid-template-columns: repeat(2, minmax(0, 2fr) minmax(0, 3fr));
+    }
+  }
+
   .whose {
     margin-block-start: 1em;
     max-inline-size: 16em;

@@ -9,6 +9,10 @@ export const uploadStyles = css`
     margin-block: 1.25em 0.75em;
   }
 
+  .number {
+    white-space: nowrap;
+  }
+
   td:last-child,
   thead th:last-child {
     padding-inline-end: 0;

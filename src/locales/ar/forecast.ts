@@ -51,7 +51,8 @@ export const forecast = ({ plural }: Speech): Wording<typeof english> => ({
   forecastTier: (tier, when, month) => say`${tier}: تمتلئ ${when} (${month})`,
   forecastTierLasts: (tier, years) => say`${tier}: تكفي مدة أطول من ${years}`,
 
-  forecastCost: (runs, total) => say`خلال سنتين: ${runs} = ${total}.`,
+  forecastCost: (runs, total) =>
+    `خلال سنتين: ${runs.map((run) => say`${run}`).join(' + ')} ${say`= ${total}.`}`,
   forecastRun: (price, months) =>
     say`${price} × ${plural(months, {
       one: 'شهر واحد',

@@ -51,7 +51,7 @@ export const forecast = ({ plural }: Speech): Wording<typeof english> => ({
   forecastTier: (tier, when, month) => `${tier}: ${when} voll (${month})`,
   forecastTierLasts: (tier, years) => `${tier}: reicht länger als ${years}`,
 
-  forecastCost: (runs, total) => `Über zwei Jahre: ${runs} = ${total}.`,
+  forecastCost: (runs, total) => `Über zwei Jahre: ${runs.join(' + ')} = ${total}.`,
   forecastRun: (price, months) => plural(months, { one: `${price} × # Monat`, other: `${price} × # Monate` }),
   forecastCostHow: 'Jeder Monat im günstigsten Speicherplan, in den es passt.',
   forecastFree: 'Über zwei Jahre ist nichts zu zahlen.',

@@ -50,7 +50,7 @@ export const forecast = {
   forecastTier: (tier: string, when: string, month: string) => `${tier}: full ${when}, in ${month}`,
   forecastTierLasts: (tier: string, years: string) => `${tier}: not full in ${years}`,
 
-  forecastCost: (runs: string, total: string) => `Over two years: ${runs} = ${total}.`,
+  forecastCost: (runs: readonly string[], total: string) => `Over two years: ${runs.join(' + ')} = ${total}.`,
   forecastRun: (price: string, months: number) =>
     months === 1 ? `${price} × 1 month` : `${price} × ${String(months)} months`,
   forecastCostHow: 'Each month on the cheapest plan that holds it.',
