@@ -1,0 +1,45 @@
+// `npm run gallery`: the planner in five scenarios, three widths, light and dark, into .cache/gallery.
+// With `--write` the six of them that the README shows are taken anew.
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'vite';
+import { root } from './root.mjs';
+import { views } from './views.mjs';
+
+const scenarios = ['example', 'same-photos-twice', 'forty-or-one', 'family-of-four', 'three-hundred-apps'];
+const shown = {
+  'example-1200-light': 'planner-wide',
+  'example-360-dark': 'planner-phone-dark',
+  'same-photos-twice-720-light': 'photos',
+  'forty-or-one-360-light': 'one-switch-phone',
+  'family-of-four-1200-dark': 'family-dark',
+  'three-hundred-apps-720-dark': 'many-apps-dark',
+};
+const writes = process.argv.includes('--write');
+const folders = { all: `${root}.cache/gallery`, shown: `${root}demo/pictures` };
+for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+
+const server = await createServer({
+  configFile: `${root}vite.config.ts`,
+  logLevel: 'error',
+  server: { hmr: false },
+});
+await server.listen();
+for await (const { page, name } of views(`${server.resolvedUrls.local[0]}demo/index.html`)) {
+  page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
+  for (const scenario of scenarios) {
+    await page.evaluate(
+      (id) => document.querySelector('stowage-planner').setAttribute('scenario', id),
+      scenario,
+    );
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    const picture = `${scenario}-${name}`;
+    await page.screenshot({ path: `${folders.all}/${picture}.png`, fullPage: true });
+    if (!writes || !shown[picture]) continue;
+    const { width } = page.viewport();
+    const { y } = await (await page.$('stowage-planner')).boundingBox();
+    const clip = { x: 0, y: Math.max(0, y - 24), width, height: width < 480 ? 800 : 900 };
+    await page.screenshot({ path: `${folders.shown}/${shown[picture]}.png`, clip });
+  }
+}
+await server.close();
+process.exit();
