@@ -43,12 +43,12 @@ export const photos = ({ number, plural }: Speech): Wording<typeof english> => (
   waysBack: 'Zurück zum heutigen Stand',
 
   waysNow: 'Jetzt',
-  waysPeak: 'Höchstens',
+  waysPeak: 'Spitze',
   waysAfter: 'Danach',
   waysSentence: (place, now, peak, after) =>
     `${places[place]}: jetzt ${now}, höchstens ${peak}, danach ${after}.`,
   waysWay: 'Fotos',
-  waysThenFits: 'Passt dann in',
+  waysThenFits: 'Passt in',
   waysFitsNone: 'keinen davon',
   waysFits: (verdict, tier, spare) =>
     verdict === 'fits'
