@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { reader } from '../reader.js';
+import './app-catalogue.js';
+import { lossTable, mediaTable, presetTable, speedTable, tierTable, valueTable } from './judgement-tables.js';
+import { priceTable } from './price-table.js';
+
+/** The tables of *Where the numbers come from*, each drawn from the data that the model reckons with. */
+const meta: Meta = { title: 'Guides/Tables', tags: ['!autodocs'] };
+
+export default meta;
+
+type Story = StoryObj;
+
+export const Prices: Story = {
+  render: priceTable,
+  play: ({ canvasElement }) => reader(canvasElement).reads(/United States/),
+};
+
+export const Apps: Story = {
+  render: () => html`<guide-app-catalogue></guide-app-catalogue>`,
+  play: async ({ canvasElement }) => {
+    const author = reader(canvasElement);
+    await author.types('Find an app', 'whats');
+    await author.reads(/^Find an app [1-9] of \d+ apps .+ WhatsApp/);
+  },
+};
+
+export const Tiers: Story = { render: tierTable, valueTable };
+export const Losses: Story = { render: lossTable };
+export const PhotosAndVideos: Story = { render: mediaTable };
+export const UploadSpeeds: Story = { render: speedTable };
+export const FirstGuesses: Story = { render: presetTable };
+export const LiveFigures: Story = { render: valueTable };
