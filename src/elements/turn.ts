@@ -31,7 +31,22 @@ const painted = (): Promise<void> =>
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-let queue: Promise<void> | undefined;
+interface Waiting {
+  readonly element: Element;
+  readonly go: () => void;
+}
+
+const waiting: Waiting[] = [];
+
+/** Whoever has left doesn't hold up the others. */
+async function serve(): Promise<void> {
+  await painted();
+  for (let next = waiting[0]; next; next = waiting[0]) {
+    next.go();
+    if (next.element.isConnected) await nextTask();
+    waiting.shift();
+  }
+}
 
 /**
  * When an element may draw a change: `null`, at once, for what is in sight; what isn't waits until that is
@@ -39,10 +54,7 @@ let queue: Promise<void> | undefined;
  */
 export function turnOf(element: Element): Promise<void> | null {
   if (!outOfSight.has(element)) return null;
-  const turn = queue ? queue.then(nextTask) : painted();
-  queue = turn;
-  void turn.then(() => {
-    if (queue === turn) queue = undefined;
+  return new Promise((go) => {
+    if (waiting.push({ element, go }) === 1) void serve();
   });
-  return turn;
 }
