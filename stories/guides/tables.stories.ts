@@ -26,7 +26,7 @@ export const Apps: Story = {
   },
 };
 
-export const Tiers: Story = { render: tierTable, valueTable };
+export const Tiers: Story = { render: tierTable };
 export const Losses: Story = { render: lossTable };
 export const PhotosAndVideos: Story = { render: mediaTable };
 export const UploadSpeeds: Story = { render: speedTable };
