@@ -22,7 +22,7 @@ const LANGUAGES: readonly (readonly [name: string, words: Terms])[] = [
 ];
 
 /** What a word that is missing, or a value that is none, leaves in a text. */
-const HOLES = /undefined|null|NaN|Infinity|\[object|\$\{|#|\.\.|  /;
+const HOLES = /undefined|null|NaN|Infinity|\[object|\$\{|#|\.\.| {2}/;
 
 /** Without what only tells the direction of what is between. */
 const plain = (text: string): string => text.replace(/[\u200e\u200f\u2066-\u2069]/g, '');
