@@ -44,10 +44,11 @@ export function personHeading(panel: Panel, person: Person): TemplateResult | ty
         request({ type: 'rename', id, name: text, key: `${id}/name` });
       },
     })}
+    ${removeButton(panel, id, name)}
     ${tick(localize.term('sharesFamily'), pool === 'family', (shares) => {
       request({ type: 'set-pool', id, pool: shares ? 'family' : {} });
     })}
-    ${refusal(panel, `${id}/pool`)} ${removeButton(panel, id, name)}
+    ${refusal(panel, `${id}/pool`)}
   </div>`;
 }
 

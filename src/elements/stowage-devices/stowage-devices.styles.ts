@@ -138,7 +138,6 @@ export const devicesStyles = css`
     gap: 0 0.75em;
   }
 
-  .person-heading > .field,
   .person-heading > .tick {
     grid-column: 1 / -1;
   }

@@ -54,9 +54,16 @@ export class StowageDevices extends StowageElement {
   private loaded: Promise<void> | undefined;
 
   /** Whoever is added later is open. */
-  private folded: ReadonlySet<string> | undefined;
+  private folded: ReadonlySet<string> = new Set();
 
   private readonly focusKeeper = new FocusKeeper(this);
+
+  protected override willUpdate(): void {
+    const { snapshot } = this;
+    if (snapshot && !snapshot.canUndo && !snapshot.canRedo) {
+      this.folded = foldedOf(snapshot.household.people);
+    }
+  }
 
   protected override render(): TemplateResult {
     const { snapshot, localize, kept, more, refused, further } = this;
@@ -68,7 +75,7 @@ export class StowageDevices extends StowageElement {
       request: this.ask,
       problemAt: (spot) => (spot === refused?.spot ? refused.problem : ''),
       rows: { kept, more, show: this.showRows },
-      folded: (this.folded ??= foldedOf(people)),
+      folded: this.folded,
       further,
     };
     return html`

@@ -40,7 +40,6 @@ const topics = Object.entries(TOPICS) as [Topic, TemplateResult][];
  * @csspart footer - The promise that nothing leaves the page.
  *
  * @cssprop --stowage-accent
- * @cssprop --stowage-on-accent
  * @cssprop --stowage-ink
  * @cssprop --stowage-muted
  * @cssprop --stowage-paper
