@@ -221,6 +221,7 @@ export const tiersStyles = css`
   @container (max-width: 480px) {
     label {
       flex-direction: column;
+      align-items: start;
     }
 
     details {
