@@ -36,7 +36,7 @@ export function stairsPart(telling: Telling, part: StairsPart): TemplateResult {
     <div class="stage" aria-busy=${isBehind}>
       ${figure(
         { name: pictureName(telling, weighing), table: table(telling, weighing) },
-        html`<div class="pad" @pointerdown=${press} @pointermove=${drag}>
+        html`<div class="pad" @mousedown=${keepFocus} @pointerdown=${press} @pointermove=${drag}>
           ${picture(telling, weighing, at, preview)}
         </div>`,
         localize,
@@ -57,6 +57,11 @@ export function stairsPart(telling: Telling, part: StairsPart): TemplateResult {
     ${notes(localize, weighing).map((note) => html`<p class="small muted">${note}</p>`)}
   `;
 }
+
+/** The slider has it, and nothing is to be selected by dragging. */
+const keepFocus = (event: Event): void => {
+  event.preventDefault();
+};
 
 /** The tiers that leaving something out reaches. */
 const reached = (telling: Telling, { tradeoff }: Weighing) =>

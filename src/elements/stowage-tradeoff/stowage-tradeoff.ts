@@ -143,7 +143,7 @@ export class StowageTradeoff extends StowageElement {
     return html`
       <div class=${tradeoff.stops.length > 1 ? 'moving' : ''} part="plan-words">
         <p class="lead">${lead}</p>
-        ${further.map((sentence) => html`<p>${sentence}</p>`)}
+        ${further.map((sentence) => html`<p>${sentence}</p> `)}
       </div>
       ${
         tradeoff.stops.length > 1
@@ -228,7 +228,7 @@ export class StowageTradeoff extends StowageElement {
   private readonly press = (event: Press): void => {
     event.currentTarget.setPointerCapture(event.pointerId);
     this.follow(event);
-    this.heir = SLIDER;
+    this.renderRoot.querySelector<HTMLElement>(SLIDER)?.focus({ preventScroll: true });
   };
 
   private readonly drag = (event: Press): void => {
