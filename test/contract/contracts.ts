@@ -13,6 +13,7 @@ export const CONTRACTS: Readonly<Record<string, () => Promise<{ readonly contrac
   'stowage-size-field': () => import('./stowage-size-field.js'),
   'stowage-steps': () => import('./stowage-steps.js'),
   'stowage-tiers': () => import('./stowage-tiers.js'),
+  'stowage-tradeoff': () => import('./stowage-tradeoff.js'),
   'stowage-upload': () => import('./stowage-upload.js'),
   'stowage-value': () => import('./stowage-value.js'),
 };

@@ -34,7 +34,7 @@ const tiers = (tradeoff: StowageTradeoff) =>
   [...tradeoff.renderRoot.querySelectorAll('[part="tier"]')].map(textOf);
 const tableOf = (tradeoff: StowageTradeoff) =>
   [...tradeoff.renderRoot.querySelectorAll('[part="numbers"] tr')].map((row) =>
-    [...row.children].map((cell) => cell.textContent?.trim()),
+    [...row.children].map((cell) => cell.textContent.trim()),
   );
 
 /** Where a share of the picture's width is, on the screen. */
