@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BackupPlace, Device, MessagesPlace } from '../../model/household.js';
 import { deviceName } from '../names.js';
+import { onceOpen } from '../once-open.js';
 import { estimates } from './estimates.js';
 import { pickOne, selectOne, sizeQuestion, textQuestion } from './fields.js';
 import { lastBackupQuestion } from './last-backup-question.js';
@@ -23,35 +24,38 @@ export function backupDetails(panel: Panel, device: Device): TemplateResult {
   );
   return html`<details class="more">
     <summary>${localize.term('moreOfBackup', name)}</summary>
-    <div class="grid">
-      ${size('rest', localize.term('restHelp'))} ${messagesQuestions(panel, device)}
-      ${size('total', localize.term(exceeds ? 'rowsExceedTotal' : 'totalHelp'))}
-      ${size('stored', localize.term('storedHelp'))} ${lastBackupQuestion(panel, device)}
-      ${selectOne({
-        label: localize.term('backupPlaceLabel'),
-        value: device.backup,
-        options: BACKUPS.map((place) => [place, localize.term('backupPlace', place)] as const),
-        onPick: (value) => {
-          request({ type: 'set', id, field: 'backup', value });
-        },
-      })}
-      ${textQuestion({
-        label: localize.term('nameLabel'),
-        value: device.name,
-        onText: (text) => {
-          request({ type: 'rename', id, name: text, key: `${id}/name` });
-        },
-      })}
-      ${selectOne({
-        label: localize.term('kindLabel'),
-        value: device.kind,
-        options: KINDS.map((kind) => [kind, localize.term('kind', kind)] as const),
-        onPick: (value) => {
-          request({ type: 'set', id, field: 'kind', value });
-        },
-      })}
-    </div>
-    ${estimates(panel, device)} ${only ? nothing : removal(panel, id, name)}
+    ${onceOpen(
+      () =>
+        html` <div class="grid">
+            ${size('rest', localize.term('restHelp'))} ${messagesQuestions(panel, device)}
+            ${size('total', localize.term(exceeds ? 'rowsExceedTotal' : 'totalHelp'))}
+            ${size('stored', localize.term('storedHelp'))} ${lastBackupQuestion(panel, device)}
+            ${selectOne({
+              label: localize.term('backupPlaceLabel'),
+              value: device.backup,
+              options: BACKUPS.map((place) => [place, localize.term('backupPlace', place)] as const),
+              onPick: (value) => {
+                request({ type: 'set', id, field: 'backup', value });
+              },
+            })}
+            ${textQuestion({
+              label: localize.term('nameLabel'),
+              value: device.name,
+              onText: (text) => {
+                request({ type: 'rename', id, name: text, key: `${id}/name` });
+              },
+            })}
+            ${selectOne({
+              label: localize.term('kindLabel'),
+              value: device.kind,
+              options: KINDS.map((kind) => [kind, localize.term('kind', kind)] as const),
+              onPick: (value) => {
+                request({ type: 'set', id, field: 'kind', value });
+              },
+            })}
+          </div>
+          ${estimates(panel, device)} ${only ? nothing : removal(panel, id, name)}`,
+    )}
   </details>`;
 }
 

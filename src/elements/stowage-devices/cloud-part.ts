@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DriveItem, Person } from '../../model/household.js';
+import { onceOpen } from '../once-open.js';
 import { sizeQuestion, tick } from './fields.js';
 import { heading, type Level } from './heading.js';
 import type { Panel } from './panel.js';
@@ -14,26 +15,29 @@ export function cloudPart(panel: Panel, { id, cloud }: Person, level: Level): Te
   const { localize } = panel;
   return html`<details class="more">
     <summary>${localize.term('cloudTitle')}</summary>
-    <p class="muted small">${localize.term('cloudHelp')}</p>
-    <div class="grid">
-      ${FIELDS.map((field) =>
-        sizeQuestion(panel, {
-          id,
-          field: `cloud.${field}`,
-          value: cloud[field],
-          label: localize.term('cloudField', field),
-        }),
-      )}
-    </div>
-    ${heading(level, localize.term('driveTitle'))}
-    <ul class="rows" ?hidden=${cloud.drive.length === 0}>
-      ${repeat(
-        cloud.drive,
-        (item) => item.id,
-        (item) => driveRow(panel, item),
-      )}
-    </ul>
-    ${rowAdder(panel, 'drive-item', id)}
+    ${onceOpen(
+      () =>
+        html` <p class="muted small">${localize.term('cloudHelp')}</p>
+          <div class="grid">
+            ${FIELDS.map((field) =>
+              sizeQuestion(panel, {
+                id,
+                field: `cloud.${field}`,
+                value: cloud[field],
+                label: localize.term('cloudField', field),
+              }),
+            )}
+          </div>
+          ${heading(level, localize.term('driveTitle'))}
+          <ul class="rows" ?hidden=${cloud.drive.length === 0}>
+            ${repeat(
+              cloud.drive,
+              (item) => item.id,
+              (item) => driveRow(panel, item),
+            )}
+          </ul>
+          ${rowAdder(panel, 'drive-item', id)}`,
+    )}
   </details>`;
 }
 

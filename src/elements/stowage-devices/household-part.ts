@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { BOUNDS } from '../../model/household-schema.js';
 import { countryIn } from '../format.js';
+import { onceOpen } from '../once-open.js';
 import { newPerson } from './copies.js';
 import { pickOne, refusal, selectOne, tick } from './fields.js';
 import { newDevice } from './new-device.js';
@@ -28,32 +29,35 @@ export function householdPart(panel: Panel, countries: readonly string[]): Templ
     ${refusal(panel, '/person')}
     <details class="more">
       <summary>${localize.term('householdTitle')}</summary>
-      <div class="grid">
-        ${pickOne({
-          name: 'computer',
-          legend: localize.term('hasComputer'),
-          options: ANSWERS.map((answer) => [answer, localize.term('oldBackupAnswer', answer)] as const),
-          value: computer,
-          onPick: (answer) => {
-            const value = answer === 'unknown' ? null : answer === 'yes';
-            request({ type: 'set', field: 'hasComputer', value });
-          },
-        })}
-        ${guard([region, countries, lang], () =>
-          selectOne({
-            label: localize.term('regionLabel'),
-            value: region,
-            options: shown
-              .map((code) => [code, countryIn(lang, code)] as const)
-              .sort(([, a], [, b]) => a.localeCompare(b, lang)),
-            onPick: (value) => {
-              request({ type: 'set', field: 'region', value });
-            },
-          }),
-        )}
-      </div>
-      ${tick(localize.term('changingPhone'), changingPhone, (value) => {
-        request({ type: 'set', field: 'changingPhone', value });
-      })}
+      ${onceOpen(
+        () =>
+          html` <div class="grid">
+              ${pickOne({
+                name: 'computer',
+                legend: localize.term('hasComputer'),
+                options: ANSWERS.map((answer) => [answer, localize.term('oldBackupAnswer', answer)] as const),
+                value: computer,
+                onPick: (answer) => {
+                  const value = answer === 'unknown' ? null : answer === 'yes';
+                  request({ type: 'set', field: 'hasComputer', value });
+                },
+              })}
+              ${guard([region, countries, lang], () =>
+                selectOne({
+                  label: localize.term('regionLabel'),
+                  value: region,
+                  options: shown
+                    .map((code) => [code, countryIn(lang, code)] as const)
+                    .sort(([, a], [, b]) => a.localeCompare(b, lang)),
+                  onPick: (value) => {
+                    request({ type: 'set', field: 'region', value });
+                  },
+                }),
+              )}
+            </div>
+            ${tick(localize.term('changingPhone'), changingPhone, (value) => {
+              request({ type: 'set', field: 'changingPhone', value });
+            })}`,
+      )}
     </details>`;
 }

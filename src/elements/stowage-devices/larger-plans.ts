@@ -2,6 +2,7 @@ import { html, noChange, type TemplateResult } from 'lit';
 import { TIER_BYTES, TIERS } from '../../data/tiers.js';
 import { formatSize } from '../../model/format-size.js';
 import type { AppleOne, Pool, Tier } from '../../model/household.js';
+import { onceOpen } from '../once-open.js';
 import { refusal, selectOne } from './fields.js';
 import type { Panel } from './panel.js';
 import { USUAL } from './pool-questions.js';
@@ -14,23 +15,28 @@ export function largerPlans(panel: Panel, poolId: string, pool: Pool): TemplateR
   const isUnusual = pool.appleOne !== null || !USUAL.includes(pool.tier);
   return html` <details ?open=${isUnusual || noChange}>
     <summary class="small">${localize.term('payMore')}</summary>
-    <div class="grid">
-      ${selectOne<Tier | 'usual'>({
-        label: localize.term('payLarger'),
-        value: USUAL.includes(pool.tier) ? 'usual' : pool.tier,
-        options: [
-          ['usual', localize.term('payLargerNone')],
-          ...TIERS.filter((tier) => !USUAL.includes(tier)).map((tier) => [tier, tierName(tier)] as const),
-        ],
-        onPick: (tier) => {
-          const value = tier === 'usual' ? '2TB' : tier;
-          panel.request({ type: 'set', id: poolId, field: 'pool.tier', value });
-        },
-      })}
-      ${appleOneQuestion(panel, poolId, pool)}
-    </div>
-    ${refusal(panel, `${poolId}/pool.appleOne`)}
-    <p class="muted small">${localize.term('appleOneHelp')}</p>
+    ${onceOpen(
+      () =>
+        html` <div class="grid">
+            ${selectOne<Tier | 'usual'>({
+              label: localize.term('payLarger'),
+              value: USUAL.includes(pool.tier) ? 'usual' : pool.tier,
+              options: [
+                ['usual', localize.term('payLargerNone')],
+                ...TIERS.filter((tier) => !USUAL.includes(tier)).map(
+                  (tier) => [tier, tierName(tier)] as const,
+                ),
+              ],
+              onPick: (tier) => {
+                const value = tier === 'usual' ? '2TB' : tier;
+                panel.request({ type: 'set', id: poolId, field: 'pool.tier', value });
+              },
+            })}
+            ${appleOneQuestion(panel, poolId, pool)}
+          </div>
+          ${refusal(panel, `${poolId}/pool.appleOne`)}
+          <p class="muted small">${localize.term('appleOneHelp')}</p>`,
+    )}
   </details>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { OldBackup, Person } from '../../model/household.js';
+import { onceOpen } from '../once-open.js';
 import { pickOne } from './fields.js';
 import { heading, type Level } from './heading.js';
 import type { Panel } from './panel.js';
@@ -24,7 +25,7 @@ export function oldBackups(panel: Panel, { id, oldBackups }: Person, level: Leve
     </ul>
     <details class="more">
       <summary>${some ? localize.term('oldBackupAnother') : title}</summary>
-      ${rowAdder(panel, 'old-backup', id)}
+      ${onceOpen(() => rowAdder(panel, 'old-backup', id))}
     </details>`;
 }
 

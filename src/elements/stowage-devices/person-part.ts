@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Person } from '../../model/household.js';
 import { personName } from '../names.js';
+import { onceOpen } from '../once-open.js';
 import { nextQuestion } from './next-question.js';
 import type { Panel } from './panel.js';
 import { poolQuestions } from './pool-questions.js';
@@ -15,11 +16,15 @@ export function personPart(panel: Panel, person: Person): TemplateResult {
       <summary ?hidden=${household.people.length === 1}>
         <h3>${personName(panel.localize, household, person)}</h3>
       </summary>
-      ${panel.further?.personHeading(panel, person)}
-      <div class="questions">
-        ${pool === 'family' ? '' : poolQuestions(panel, id, pool)} ${first && nextQuestion(panel, first)}
-      </div>
-      ${panel.further?.personRows(panel, person) ?? html`<div class="later"></div>`}
+      ${onceOpen(
+        () => html`
+          ${panel.further?.personHeading(panel, person)}
+          <div class="questions">
+            ${pool === 'family' ? '' : poolQuestions(panel, id, pool)} ${first && nextQuestion(panel, first)}
+          </div>
+          ${panel.further?.personRows(panel, person) ?? html`<div class="later"></div>`}
+        `,
+      )}
     </details>
   </section>`;
 }
