@@ -61,7 +61,6 @@ export const tradeoff = ({ plural, number }: Speech): Wording<typeof english> =>
   const steps = (n: number) =>
     plural(n, { one: 'درجة واحدة', two: 'درجتان', few: '# درجات', many: '# درجة', other: '# درجة' });
   return {
-    tradeoffTitle: 'ما الذي يوفره الاستغناء',
     tradeoffPool: 'مساحة مَن',
     tradeoffEmpty: 'أضف شخصًا أو جهازًا، فيُوزن هنا ما يمكن الاستغناء عنه.',
     tradeoffUnknown: 'أدخل حجمًا، فيُوزن هنا ما يمكن الاستغناء عنه.',

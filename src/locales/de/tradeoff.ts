@@ -49,7 +49,6 @@ export const tradeoff = ({ plural, number }: Speech): Wording<typeof english> =>
   const changes = (n: number) => plural(n, { one: 'einer Änderung', other: '# Änderungen' });
   const things = (n: number) => plural(n, { one: 'eine Sache', other: '# Sachen' });
   return {
-    tradeoffTitle: 'Was Weglassen bringt',
     tradeoffPool: 'Wessen Speicher',
     tradeoffEmpty: 'Füge eine Person oder ein Gerät hinzu, dann wird hier abgewogen, was wegbleiben könnte.',
     tradeoffUnknown: 'Gib eine Größe ein, dann wird hier abgewogen, was wegbleiben könnte.',
