@@ -1,0 +1,52 @@
+import { expect } from '@esm-bundle/chai';
+import { SCENARIOS } from '../../src/data/scenarios.js';
+import { choices } from '../../src/model/choices.js';
+import { formatSize } from '../../src/model/format-size.js';
+import { frontier } from '../../src/model/solver/frontier.js';
+import { leastLoss } from '../../src/model/solver/least-loss.js';
+import { CHARTS, shown, within } from './charts.js';
+
+const staircase = CHARTS.find(({ name }) => name === 'staircase')!;
+
+const freedText = (bytes: number): string => formatSize(bytes, { locale: 'en', round: 'down' });
+
+describe('the table behind the staircase', () => {
+  for (const scenario of SCENARIOS) {
+    it(`has the frontier’s own points, drawn where they are: ${scenario.id}`, async () => {
+      const { scope, element } = await shown(staircase, scenario);
+      const { household, results } = scope.snapshot!;
+      const poolId = within<HTMLSelectElement>(element, 'select')[0]?.value ?? results.ladder.pools[0]?.id;
+      const rows = within<HTMLTableRowElement>(element, '[part="numbers"] tbody tr');
+      if (poolId === undefined || rows.length === 0) return;
+      const problem = choices(household, poolId);
+      const points = frontier(problem);
+      const first = points.point(0);
+      const all = Array.from({ length: points.length }, (_, i) => points.point(i));
+      const told = rows.map((row) =>
+        [...row.cells].map(({ textContent }) => textContent.trim().replaceAll(',', '')),
+      );
+      const known = told.map(([freed, changes, loss]) =>
+        all.find(
+          (point) =>
+            freedText(first.used - point.used) === freed &&
+            String(point.changes) === changes &&
+            String(point.loss) === loss,
+        ),
+      );
+      expect(told.filter((_, i) => !known[i])).to.deep.equal([]);
+      for (const point of known) {
+        const plan = leastLoss(problem, point?.used ?? 0);
+        expect([plan.loss, plan.changes]).to.deep.equal([point?.loss, point?.changes]);
+      }
+      expect(told.at(-1)?.[0]).to.equal(freedText(first.used - (all.at(-1)?.used ?? 0)));
+
+      const path = within(element, '.line:not(.walked)')[0]?.getAttribute('d') ?? '';
+      const [most, worst] = [first.used - (all.at(-1)?.used ?? 0), all.at(-1)?.loss ?? 0];
+      for (const point of known) {
+        const x = Math.round((100_000 * (first.used - (point?.used ?? 0))) / most) / 1000;
+        const y = Math.round((100_000 * (worst - (point?.loss ?? 0))) / worst) / 1000;
+        expect(path).to.contain(`${String(x)},${String(y)}`);
+      }
+    });
+  }
+});
