@@ -55,8 +55,8 @@ export const oneOf = <const Options extends readonly string[]>(...options: Optio
 /** What a person wrote: at most 200 characters. */
 export const text = v.pipe(v.string('not-text'), v.maxLength(200, 'too-long'));
 
-/** Choice ids are paths such as `p1/photos`, and a pool is called `family`: no part may take these names. */
-const RESERVED = ['family', 'photos', 'messages', 'deleted', 'backup'];
+/** Ids of choices and terms are paths such as `p1/photos`, and a pool is called `family`: no part may take these names. */
+const RESERVED = ['family', 'photos', 'messages', 'deleted', 'backup', 'rest'];
 
 /** Optional in input; a missing or empty one is given out when the household is read. */
 export const id = v.optional(

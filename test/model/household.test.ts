@@ -183,11 +183,11 @@ describe('parseHousehold', () => {
       ]);
     });
 
-    it('are short, lower case, and none of the words that stand in choice ids', () => {
+    it('are short, lower case, and none of the words that stand in the ids of choices and terms', () => {
       for (const id of ['A', 'a b', 'a/b', 'ä', 'x'.repeat(41)]) {
         expect(codes(person({ id })), id).to.deep.equal(['people[0].id bad-id']);
       }
-      for (const id of ['family', 'photos', 'messages', 'deleted', 'backup']) {
+      for (const id of ['family', 'photos', 'messages', 'deleted', 'backup', 'rest']) {
         expect(codes(person({ id })), id).to.deep.equal(['people[0].id reserved-id']);
       }
       expect(codes(person({ id: 'x'.repeat(40) }))).to.deep.equal([]);
