@@ -1,4 +1,4 @@
-import type { Household, Person } from '../model/household.js';
+import type { Device, Household, Person } from '../model/household.js';
 import { wishesOf, withWishAt, type WishAt } from '../model/wish-paths.js';
 import { becomes, refuse, type Outcome } from './outcome.js';
 import type { CheckedAction } from './read-action.js';
@@ -35,14 +35,16 @@ function ownerOnly(household: Household, path: string): Household {
   return { ...household, people };
 }
 
-/** Those whose photos or messages are in iCloud one way or the other; to take wishes back, all. */
+/**
+ * Those whose photos or messages are in iCloud one way or the other; where nothing is, those that have some; to
+ * take wishes back, all.
+ */
 function devicesFor({ devices }: Person, slot: 'photos' | 'messages', all: boolean): string[] {
+  const isInICloud = ({ backup, [slot]: part }: Device) =>
+    part.in === 'icloud' || (part.in === 'backup' && backup === 'icloud');
+  const has = ({ [slot]: { size } }: Device) => size.high > 0;
+  const nothingIs = !devices.some((device) => has(device) && isInICloud(device));
   return devices
-    .filter(
-      (device) => all || device[slot].in === 'icloud' || isInICloudBackup(device[slot].in, device.backup),
-    )
+    .filter((device) => all || isInICloud(device) || (nothingIs && has(device)))
     .map(({ id }) => id);
 }
-
-const isInICloudBackup = (place: string, backup: string): boolean =>
-  place === 'backup' && backup === 'icloud';

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { wishesOf } from '../../src/model/wish-paths.js';
 import { stepsOf } from '../../src/store/way-to-plan.js';
-import { act, FAMILIAR, FULL, refusal, storeOf } from './households.js';
+import { act, FAMILIAR, FULL, read, refusal, storeOf } from './households.js';
 
 const want = (path: string, want: boolean | string | null) => ({ type: 'want', path, want }) as const;
 const wishes = (...actions: readonly ReturnType<typeof want>[]) =>
@@ -41,6 +41,18 @@ describe('want', () => {
       'd2/messages': 'icloud',
       'd3/messages': 'icloud',
     });
+  });
+
+  it('is one step also for photos that are in neither place', () => {
+    const photos = { size: '4 GB', in: 'nowhere' } as const;
+    const store = storeOf({ household: read({ people: [{ devices: [{ photos }, { photos }, {}] }] }) });
+    const before = store.snapshot.household;
+    const after = act(store, want('p1/photos', 'backup'));
+    expect(after.people[0]?.devices.slice(0, 2).map(({ photos }) => photos.want)).to.deep.equal([
+      'backup',
+      'backup',
+    ]);
+    expect(act(store, { type: 'undo' })).to.equal(before);
   });
 
   it('is taken back with null', () => {

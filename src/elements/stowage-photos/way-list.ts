@@ -74,10 +74,9 @@ function fitsLine(view: PhotoView, { after, unprotectedIds }: PhotoWay): Templat
   `;
 }
 
-/** One wish for all devices; photos that are nowhere yet are no part of it, so they are wished one by one. */
-export function tryPlace({ person, ways, request }: PhotoView, want: PhotosPlace | null): void {
-  const owners = ways.today === 'nowhere' && want ? ways.devices : [person];
-  for (const { id } of owners) request({ type: 'want', path: `${id}/photos`, want });
+/** One wish for all devices. */
+export function tryPlace({ person, request }: PhotoView, want: PhotosPlace | null): void {
+  request({ type: 'want', path: `${person.id}/photos`, want });
 }
 
 /** The same numbers as a table, with what else there is to choose. */
