@@ -10,7 +10,6 @@ import { poolOf, poolsOf, type PoolMembers } from './pools.js';
 import type { OldBackupQuestion, Purchase, Recommendation } from './recommend-types.js';
 import { seekPlan } from './seek-plan.js';
 import { isWorse, verdict } from './verdict.js';
-import { withWishAt } from './wish-paths.js';
 
 /** A pool with its rows, and the row of the tier it has. */
 interface Speaker {
@@ -123,7 +122,7 @@ function decidingBackup(household: Household, { members, row }: Speaker): OldBac
   const asked = members.people.flatMap((person) =>
     person.oldBackups.flatMap(({ id, name, size, needed, want }) => {
       if (needed !== 'unknown' || want !== null) return [];
-      const gone = planned(withWishAt(household, { path: `${person.id}/${id}`, wish: 'delete' }));
+      const gone = planned(household, { take: [[`${person.id}/${id}`, 'delete']] });
       const after = poolOf(gone, members.id);
       const reached = after ? verdict(sizeOfPool(after), row.capacity, row.headroom) : 'over';
       return [{ reached, question: { id, personId: person.id, name, size } }];
