@@ -25,6 +25,8 @@ export interface Manifest {
 
 type ArgType = ArgTypes[string];
 
+const NO_CONTROL: Partial<ArgType> = { control: { disable: true } };
+
 /** `'light' | 'dark'`: one of a few words. */
 function wordsOf(type: string): string[] {
   const parts = type.split('|').map((part) => part.trim());
@@ -36,25 +38,25 @@ function wordsOf(type: string): string[] {
 function attributeControl({ name, type }: Documented): Partial<ArgType> {
   const text = type?.text ?? 'string';
   const words = wordsOf(text);
-  if (name === 'for') return { control: false };
-  if (words.length > 0) return { control: 'select', options: words.filter((word) => word !== '') };
-  if (text === 'boolean') return { control: 'boolean' };
-  return text.startsWith('number') ? { control: 'number' } : { control: 'text' };
+  if (name === 'for') return NO_CONTROL;
+  if (words.length > 0) return { control: { type: 'select' }, options: words.filter((word) => word !== '') };
+  if (text === 'boolean') return { control: { type: 'boolean' } };
+  return text.startsWith('number') ? { control: { type: 'number' } } : { control: { type: 'text' } };
 }
 
 /** Tokens are colours, but for lengths. */
 const tokenControl = ({ name = '' }: Documented): Partial<ArgType> => ({
-  control: /radius|gap/.test(name) ? 'text' : 'color',
+  control: { type: /radius|gap/.test(name) ? 'text' : 'color' },
 });
 
 /** One line of the table. Only attributes and tokens can be given, so the others' names may be alike. */
 function line(
   category: string,
   one: Documented,
-  control: Partial<ArgType> = { control: false },
+  control: Partial<ArgType> = NO_CONTROL,
 ): [key: string, line: ArgType] {
   const { name = '', description = '', type } = one;
-  const isGiven = control.control !== false;
+  const isGiven = control !== NO_CONTROL || category === 'attributes';
   return [
     isGiven ? name : `${category}: ${name}`,
     {
