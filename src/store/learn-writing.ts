@@ -1,6 +1,6 @@
 import type * as writing from './writing.js';
 
-/** What reads households and actions, and carries those out. */
+/** What reads sizes, households and actions, and carries those out. */
 export type Writing = typeof writing;
 
 let learnt: Writing | undefined;
@@ -13,7 +13,16 @@ export function learnWriting(half: Writing): void {
   learnt = half;
 }
 
-/** Loads it; everybody who waits goes on in the order of their asking. */
-export async function loadWriting(): Promise<Writing> {
-  return (learnt ??= await import('./writing.js'));
+let loading: Promise<Writing> | undefined;
+
+/** Loads it; everybody who waits goes on in the order of their asking. What failed is tried again. */
+export function loadWriting(): Promise<Writing> {
+  loading ??= import('./writing.js').then(
+    (half) => (learnt = half),
+    (reason: unknown) => {
+      loading = undefined;
+      throw reason;
+    },
+  );
+  return loading;
 }
