@@ -243,6 +243,20 @@ describe('stowage-steps', () => {
     await emulateMedia({ media: 'screen' });
   });
 
+  it('asks of the old backup that decides before it asks for rows', async () => {
+    const scope = await show(scenario('old-ipad'));
+    const told = textOf(scope.querySelector('stowage-steps')!);
+    expect(told).to.contain('One question first: is the backup of Old iPad still needed?');
+    expect(told).not.to.contain('add the biggest rows');
+  });
+
+  it('marks the example, and says what is missing while nobody is there', async () => {
+    const alone = await fixture(html`<stowage-steps></stowage-steps>`);
+    await settled(alone);
+    expect(textOf(alone)).to.contain('An example, not your numbers');
+    expect(textOf(await show(household([])))).to.contain('Type a size first: then the steps stand here.');
+  });
+
   it('is accessible', async () => {
     const scope = await show(movesPhotos('50GB', null));
     await expect(scope).to.be.accessible();

@@ -234,6 +234,11 @@ describe('stowage-tiers', () => {
     );
   });
 
+  it('asks of the old backup that decides, as the answer does', async () => {
+    const { tiers } = await show(scenario('old-ipad'));
+    expect(plans(tiers)[1]).to.equal('One question first: is the backup of Old iPad still needed?');
+  });
+
   it('says what is missing while nobody is there', async () => {
     const { tiers } = await show(household([]));
     expect(textOf(tiers.renderRoot.querySelector('p'))).to.match(/^Add a person/);

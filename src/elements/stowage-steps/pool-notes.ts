@@ -7,6 +7,7 @@ import { poolOf } from '../../model/pools.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { stepsOf, timelineOf } from '../../store/way-to-plan.js';
 import type { Localize } from '../localize.js';
+import { oldBackupQuestion } from '../old-backup-question.js';
 import { tierOf } from '../tier-name.js';
 
 /** What is said above a pool's steps: that there are none, or what they do to the use on the way. */
@@ -31,9 +32,10 @@ export function poolNotes(
   const plan = (tier: Tier) => () => {
     planFor(poolId, tier);
   };
+  const question = oldBackupQuestion(localize, snapshot, poolId, tier);
   const stuck = () =>
     html`<p>
-        ${localize.term(row?.itemise ? 'stepsItemise' : steps.length > 0 ? 'stepsNotEnough' : 'stepsNoPlan', name)}
+        ${question || localize.term(row?.itemise ? 'stepsItemise' : steps.length > 0 ? 'stepsNotEnough' : 'stepsNoPlan', name)}
       </p>
       ${
         larger

@@ -67,6 +67,8 @@ export class StowageSteps extends StowageElement {
     if (!snapshot) return nothing;
     const pools = poolsIn(snapshot);
     return html`<h2>${localize.term('stepsTitle')}</h2>
+      ${snapshot.isExample ? html`<p class="small muted">${localize.term('exampleMark')}</p>` : nothing}
+      ${pools.length === 0 ? html`<p>${localize.term('stepsUnknown')}</p>` : nothing}
       ${repeat(
         pools,
         (poolId) => poolId,

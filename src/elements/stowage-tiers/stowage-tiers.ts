@@ -13,6 +13,7 @@ import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
 import { listIn } from '../format.js';
 import { personName, poolName } from '../names.js';
+import { oldBackupQuestion } from '../old-backup-question.js';
 import { priceNote } from '../price-note.js';
 import { arrangement } from './arrangement.js';
 import { barKey } from './bar-key.js';
@@ -92,6 +93,7 @@ export class StowageTiers extends StowageElement {
     const choose = (tier: Tier): void => {
       this.request({ type: 'view', view: { targets: { [poolId]: tier } } });
     };
+    const question = (tier: Tier) => oldBackupQuestion(this.localize, snapshot, poolId, tier);
     return html`
       <fieldset part="group">
         <legend>
@@ -107,7 +109,7 @@ export class StowageTiers extends StowageElement {
         ${barKey(this.localize, poolId, measures)}
         <ul class="tiers">
           ${measures.map((measured) =>
-            tierRow(measured, { localize: this.localize, household, target, choose }),
+            tierRow(measured, { localize: this.localize, household, target, question, choose }),
           )}
         </ul>
       </fieldset>

@@ -14,6 +14,8 @@ export interface TierRowContext {
   readonly household: Household;
   /** The tier planned for. */
   readonly target: Tier | undefined;
+  /** What is to be answered before there is a plan for a tier; empty: nothing. */
+  readonly question: (tier: Tier) => string;
   readonly choose: (tier: Tier) => void;
 }
 
@@ -75,8 +77,8 @@ function mark(localize: Localize, { row, pool }: Measure): TemplateResult {
   `;
 }
 
-function planNote({ row, personId }: Measure, { localize, household }: TierRowContext): string {
+function planNote({ row, personId }: Measure, { localize, household, question }: TierRowContext): string {
   const fullest = household.people.find(({ id }) => id === personId);
-  const plan = planText(localize, row);
+  const plan = question(row.tier) || planText(localize, row);
   return fullest ? localize.term('tiersFullest', personName(localize, household, fullest), plan) : plan;
 }

@@ -50,6 +50,7 @@ export const shared = (speech: Speech): Wording<typeof english> => {
     unnamedDevice: (kind) => (kind === 'vision' ? 'deine Vision Pro' : `dein ${kinds[kind]}`),
     unnamedApp: 'App ohne Namen',
     unnamedBackup: 'ein altes Gerät',
+    askOldBackup: (name) => `Zuerst eine Frage: Wird das Backup noch gebraucht (${name})?`,
     unnamedFile: 'Dateien in iCloud Drive',
     familyPool: 'Familie',
     waiting: 'Wartet auf den Rechner, zu dem dieser Teil gehört.',

@@ -59,6 +59,7 @@ export const shared = {
   unnamedApp: 'Unnamed app',
   unnamedBackup: 'an old device',
   unnamedFile: 'Files in iCloud Drive',
+  askOldBackup: (name: string) => `One question first: is the backup of ${name} still needed?`,
   familyPool: 'Family',
   waiting: 'Waiting for the calculator this part belongs to.',
   exampleMark: 'An example, not your numbers',
