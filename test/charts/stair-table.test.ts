@@ -6,7 +6,7 @@ import { frontier } from '../../src/model/solver/frontier.js';
 import { leastLoss } from '../../src/model/solver/least-loss.js';
 import { CHARTS, shown, within } from './charts.js';
 
-const staircase = CHARTS.find(({ name }) => name === 'staircase')!;
+const staircase = CHARTS.find((chart) => chart.tag === 'stowage-tradeoff')!;
 
 const freedText = (bytes: number): string => formatSize(bytes, { locale: 'en', round: 'down' });
 

@@ -11,10 +11,11 @@ import { staged } from './stage.js';
 const leaf = leafContract('stowage-tradeoff');
 const shown = staged('stowage-tradeoff', 'just-beyond-200', weighed);
 
-const owner = (app: string) => ({
-  pool: { tier: '5GB' },
-  devices: [{ apps: [{ name: app, size: 6 * GIB, class: 'returns' }] }],
-});
+const owner = (app: string) =>
+  ({
+    pool: { tier: '5GB' },
+    devices: [{ apps: [{ name: app, size: 6 * GIB, class: 'returns' }] }],
+  }) as const;
 const two = staged('stowage-tradeoff', { version: 1, people: [owner('Maps'), owner('Radio')] }, weighed);
 
 export const contract: Contract = {

@@ -23,14 +23,18 @@ export function planPart(telling: Telling, part: PlanPart): TemplateResult {
   return html`
     <section part="plan">
       <h3>${localize.term('tradeoffPlan')}</h3>
-      ${preview.groups.map(
-        (group) => html`
-          <h4>${groupText(telling, group)}</h4>
-          <ul>
-            ${(all ? group.changes : group.changes.slice(0, FIRST)).map((change) => line(telling, change))}
-          </ul>
-        `,
-      )}
+      <div class="groups">
+        ${preview.groups.map(
+          (group) => html`
+            <div>
+              <h4>${groupText(telling, group)}</h4>
+              <ul>
+                ${(all ? group.changes : group.changes.slice(0, FIRST)).map((change) => line(telling, change))}
+              </ul>
+            </div>
+          `,
+        )}
+      </div>
       ${
         hidden > 0 && !all
           ? html`<button type="button" class="plain" @click=${showAll}>

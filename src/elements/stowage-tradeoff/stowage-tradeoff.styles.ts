@@ -63,96 +63,6 @@ export const tradeoffStyles = css`
     border-radius: 50%;
   }
 
-  svg {
-    display: block;
-    overflow: visible;
-  }
-
-  .stairs:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
-  text {
-    font-size: 0.8125em;
-    fill: var(--_ink);
-  }
-
-  .amount {
-    fill: var(--_muted);
-  }
-
-  .after {
-    text-anchor: start;
-  }
-
-  .around {
-    text-anchor: middle;
-  }
-
-  .before {
-    text-anchor: end;
-  }
-
-  /* Mirrored with the picture, and back again, each in its place. */
-  text:dir(rtl) {
-    transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
-
-  .after:dir(rtl) {
-    text-anchor: end;
-  }
-
-  .before:dir(rtl) {
-    text-anchor: start;
-  }
-
-  .surface {
-    fill: color-mix(in srgb, var(--_accent) 9%, transparent);
-  }
-
-  .line,
-  .drop,
-  .ground,
-  .tick,
-  .tier {
-    fill: none;
-    stroke: var(--_edge);
-    vector-effect: non-scaling-stroke;
-  }
-
-  .line {
-    stroke-width: 2;
-    stroke-linejoin: round;
-  }
-
-  .walked {
-    stroke: var(--_accent);
-    stroke-width: 3;
-  }
-
-  .tier {
-    stroke: var(--_ink);
-  }
-
-  .drop {
-    stroke: var(--_accent);
-    stroke-dasharray: 3 3;
-  }
-
-  .reached {
-    fill: var(--_paper);
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
-
-  .knob {
-    fill: var(--_accent);
-    stroke: var(--_paper);
-    stroke-width: 2;
-  }
-
   h3 {
     margin-block: 1.25em 0.35em;
   }
@@ -172,10 +82,20 @@ export const tradeoffStyles = css`
     column-gap: 1em;
   }
 
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    column-gap: 2.5em;
+  }
+
   .why,
   .buys,
   details {
     grid-column: 1 / -1;
+  }
+
+  .tiers {
+    max-inline-size: 46em;
   }
 
   .tiers > li {
@@ -191,6 +111,19 @@ export const tradeoffStyles = css`
 
   .takes {
     text-align: end;
+  }
+
+  .tiers button {
+    text-align: start;
+  }
+
+  .stage :is(th, td) {
+    padding-inline: 0.5em 0;
+    white-space: nowrap;
+  }
+
+  .stage :is(th, td):first-child {
+    padding-inline-start: 0;
   }
 
   .tiers li li {
@@ -239,32 +172,9 @@ export const tradeoffStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .line,
-    .ground,
-    .tick,
-    .tier,
-    .reached {
-      stroke: CanvasText;
-    }
-
-    .walked,
-    .drop {
-      stroke: Highlight;
-    }
-
-    .knob {
-      fill: Highlight;
-      stroke: Canvas;
-    }
-
-    .reached {
-      fill: Canvas;
-    }
-
-    text,
-    .amount {
-      fill: CanvasText;
+  @container (max-width: 320px) {
+    .stage table {
+      font-size: 0.75em;
     }
   }
 

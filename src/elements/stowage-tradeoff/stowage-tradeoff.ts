@@ -16,6 +16,7 @@ import { priceNote } from '../price-note.js';
 import { FrontierRun } from './frontier-run.js';
 import { moneyPart } from './money-part.js';
 import { planPart } from './plan-part.js';
+import { stairPictureStyles } from './stair-picture.styles.js';
 import { stairsPart, type Press } from './stairs-part.js';
 import { tradeoffStyles } from './stowage-tradeoff.styles.js';
 import { planSentences } from './tradeoff-words.js';
@@ -50,7 +51,7 @@ const SLIDER = 'input[type="range"]';
  * @cssprop --stowage-radius
  */
 export class StowageTradeoff extends StowageElement {
-  static override styles = [baseStyles, tradeoffStyles];
+  static override styles = [baseStyles, stairPictureStyles, tradeoffStyles];
 
   /** The id of the person whose storage is shown; without it the reader chooses where there are several. */
   @property() person = '';

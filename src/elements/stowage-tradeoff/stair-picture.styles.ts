@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+export const stairPictureStyles = css`
+  svg {
+    display: block;
+    overflow: visible;
+  }
+
+  .stairs:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  text {
+    font-size: 0.8125em;
+    fill: var(--_ink);
+  }
+
+  .amount {
+    fill: var(--_muted);
+  }
+
+  .after {
+    text-anchor: start;
+  }
+
+  .around {
+    text-anchor: middle;
+  }
+
+  .before {
+    text-anchor: end;
+  }
+
+  /* Mirrored with the picture, and back again, each in its place. */
+  text:dir(rtl) {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+
+  .after:dir(rtl) {
+    text-anchor: end;
+  }
+
+  .before:dir(rtl) {
+    text-anchor: start;
+  }
+
+  .surface {
+    fill: color-mix(in srgb, var(--_accent) 9%, transparent);
+  }
+
+  .line,
+  .drop,
+  .ground,
+  .tick,
+  .tier {
+    fill: none;
+    stroke: var(--_edge);
+    vector-effect: non-scaling-stroke;
+  }
+
+  .line {
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+
+  .walked {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+
+  .tier {
+    stroke: var(--_ink);
+  }
+
+  .drop {
+    stroke: var(--_accent);
+    stroke-dasharray: 3 3;
+  }
+
+  .reached {
+    fill: var(--_paper);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+
+  .knob {
+    fill: var(--_accent);
+    stroke: var(--_paper);
+    stroke-width: 2;
+  }
+
+  @media (forced-colors: active) {
+    .line,
+    .ground,
+    .tick,
+    .tier,
+    .reached {
+      stroke: CanvasText;
+    }
+
+    .walked,
+    .drop {
+      stroke: Highlight;
+    }
+
+    .knob {
+      fill: Highlight;
+      stroke: Canvas;
+    }
+
+    .reached {
+      fill: Canvas;
+    }
+
+    text,
+    .amount {
+      fill: CanvasText;
+    }
+  }
+`;
