@@ -35,6 +35,7 @@ describe('what is documented has its effect', () => {
     const { tagName } = element;
     describe(tagName, () => {
       const promises = promisesOf(element);
+      const documentedParts = promises.filter(({ kind }) => kind === 'parts').map(({ name }) => name);
       let contract: Contract = {};
 
       before(async () => {
@@ -50,7 +51,7 @@ describe('what is documented has its effect', () => {
         const prove = (give: Give) => async () => {
           const probe = probeOf(contract, promised);
           if (!probe) throw new Error(`No probe in test/contract/${tagName}.ts`);
-          await probe({ name, give });
+          await probe({ name, give, documentedParts });
         };
         it(
           `${kind} ${name || '(default)'}`,

@@ -1,10 +1,11 @@
 /** Gives a value by attribute or by property, whichever is being proved, and waits until all is drawn. */
 export type Give = (element: Element, value: string | number | boolean | null) => Promise<void>;
 
-/** What a probe is told: the name it stands under in the contract, and how to give a value. */
+/** What a probe is told: the name it stands under, how to give a value, and the parts that are documented. */
 export interface Proving {
   readonly name: string;
   readonly give: Give;
+  readonly documentedParts: readonly string[];
 }
 
 /** Shows, by what a page can observe, that what is documented has its effect; fails by throwing. */

@@ -25,12 +25,17 @@ const TOUCHED = [
   'stroke',
 ] as const;
 
-/** What a page's stylesheet says of `::part(name)` is seen on that part, which is there and displayed. */
+/**
+ * What a page's stylesheet says of `::part(name)` is seen on that part, which is there and displayed. No part is
+ * drawn beside it that isn't documented.
+ */
 export const part =
   (staging: Staging): Probe =>
-  async ({ name }) => {
+  async ({ name, documentedParts }) => {
     const element = await staging();
-    const parts = [...(element.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])];
+    const drawn = [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])];
+    expect(documentedParts).to.include.members(drawn.flatMap((one) => [...one.part]));
+    const parts = drawn.filter((one) => one.part.contains(name));
     const shown = parts.filter((one) => one.checkVisibility());
     expect(shown, `parts displayed, of ${parts.length}`).not.to.be.empty;
     const sheet = new CSSStyleSheet();
