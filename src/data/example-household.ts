@@ -1,13 +1,14 @@
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { App, AppClass, Household } from '../model/household.js';
-import { parseSize } from '../model/parse-size.js';
-import { ZERO, type Size } from '../model/size.js';
+import { printedSize } from '../model/printed-size.js';
+import { GIB, MIB, ZERO, type Size } from '../model/size.js';
 
 /** A size as Settings prints it. */
 function printed(text: string): Size {
-  const reading = parseSize(text, { locale: 'en' });
-  if (!reading.ok) throw new Error(`${text} is no size: ${reading.code}`);
-  return reading.size;
+  const [number = '', unit] = text.split(' ');
+  const [whole = '', fraction = ''] = number.split('.');
+  const digits = BigInt(whole + fraction);
+  return printedSize({ digits, decimals: fraction.length }, BigInt(unit === 'GB' ? GIB : MIB));
 }
 
 const app = (id: string, name: string, bundle: string | null, size: string, kind: AppClass): App => ({

@@ -1,6 +1,6 @@
 import { numberFormat } from './locale-number.js';
-import { printedBytes } from './printed-bytes.js';
-import { unitSuffix } from './size-units.js';
+import { printedBytes } from './printed-size.js';
+import { unitSuffix } from './unit-suffix.js';
 
 export type Rounding = 'nearest' | 'up' | 'down';
 

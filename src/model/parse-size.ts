@@ -1,5 +1,5 @@
 import { groupMark } from './locale-number.js';
-import { printedBytes } from './printed-bytes.js';
+import { printedSize } from './printed-size.js';
 import { readNumber, withAsciiDigits } from './read-number.js';
 import type { Decimal } from './read-number.js';
 import { ZERO, exactly } from './size.js';
@@ -42,21 +42,11 @@ export type ParsedSize =
       readonly params: Readonly<Record<string, string | number>>;
     };
 
-/** The sizes that are printed as this number: half a unit of its last digit down and up. */
-function sizeOf({ digits, decimals }: Decimal, { power, binary }: Unit, base: number): Size {
+function sizeOf(number: Decimal, { power, binary }: Unit, base: number): Size {
   // Settings never prints "0 GB": it is typed, and means nothing. "0 KB" is what formatSize makes of 300 bytes.
-  if (digits === 0n && decimals === 0 && power !== 1) return ZERO;
-  const unit = BigInt(binary ? 1024 : base) ** BigInt(power);
-  const parts = 10n ** BigInt(decimals);
-  const bytes = Number(printedBytes(digits, parts, unit));
-  if (power === 0) return exactly(bytes);
-  const from = (halves: bigint) => Number((halves * unit + 2n * parts - 1n) / (2n * parts));
-  // A number with more digits than its unit has bytes leaves no whole byte between the bounds.
-  return {
-    bytes,
-    low: Math.min(bytes, Math.max(0, from(2n * digits - 1n))),
-    high: Math.max(bytes, Math.min(MOST_BYTES, from(2n * digits + 1n) - 1)),
-  };
+  if (number.digits === 0n && number.decimals === 0 && power !== 1) return ZERO;
+  const { bytes, low, high } = printedSize(number, BigInt(binary ? 1024 : base) ** BigInt(power));
+  return power === 0 ? exactly(bytes) : { bytes, low, high: Math.max(bytes, Math.min(MOST_BYTES, high)) };
 }
 
 const BYTES: Unit = { power: 0, binary: false };

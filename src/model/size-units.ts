@@ -1,3 +1,5 @@
+import { languageOf } from './unit-suffix.js';
+
 /** bytes 0 · KB 1 · MB 2 · GB 3 · TB 4 · PB 5 */
 export type Power = 0 | 1 | 2 | 3 | 4 | 5;
 
@@ -72,8 +74,6 @@ const noData = new Set([
   '無資料',
 ]);
 
-const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-
 /** The unit a lower-case word names, spaces and dots ignored (`غ.ب`, `g b`). In Finnish a lone `t` is a byte. */
 export function unitNamed(word: string, locale = ''): Unit | undefined {
   const name = word.replace(/[\s.]/g, '');
@@ -87,26 +87,4 @@ export function saysNothing(text: string, locale?: string): boolean {
   return zeros.some(
     (zero) => text.startsWith(zero) && unitNamed(text.slice(zero.length), locale) !== undefined,
   );
-}
-
-type Labels = readonly [kilo: string, mega: string, giga: string, tera: string];
-const plain: Labels = ['KB', 'MB', 'GB', 'TB'];
-const cyrillic: Labels = ['КБ', 'МБ', 'ГБ', 'ТБ'];
-const labels: Readonly<Record<string, Labels>> = {
-  ar: ['ك.ب', 'م.ب', 'غ.ب', 'ت.ب'],
-  fi: ['kt', 'Mt', 'Gt', 'Tt'],
-  fr: ['Ko', 'Mo', 'Go', 'To'],
-  ru: cyrillic,
-  uk: cyrillic,
-};
-
-/**
- * What is written after a number, its space included. A table of our own: `Intl` says kB where Settings says KB,
- * and its Arabic units and spaces differ from unit to unit.
- */
-export function unitSuffix(power: 1 | 2 | 3 | 4, locale: string): string {
-  const language = languageOf(locale);
-  const space = language === 'fr' ? '\u202f' : ' ';
-  const names = labels[language] ?? plain;
-  return space + (power === 1 ? names[0] : power === 2 ? names[1] : power === 3 ? names[2] : names[3]);
 }

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatSize } from '../../model/format-size.js';
-import { parseSize, type ParsedSize } from '../../model/parse-size.js';
+import type { ParsedSize } from '../../model/parse-size.js';
 import type { Size } from '../../model/size.js';
+import { knownWriting, loadWriting } from '../../store/learn-writing.js';
 import { baseStyles } from '../base.styles.js';
 import { Localize } from '../localize.js';
 import { sizeFieldStyles } from './stowage-size-field.styles.js';
@@ -51,15 +52,15 @@ export class StowageSizeField extends LitElement {
   private readonly localize = new Localize(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('value') || this.draft === null) return;
-    const reading = this.read(this.draft);
+    const reading = this.reading();
+    if (!changed.has('value') || !reading) return;
     // The value came from elsewhere, like undo: what was typed here is no longer true. A mistake stays to be mended.
     if (reading.ok && !sameSize(this.value, reading.size)) this.draft = null;
     if (!reading.ok && reading.code === 'empty' && this.printed()) this.draft = null;
   }
 
   protected override render(): TemplateResult {
-    const reading = this.draft === null ? null : this.read(this.draft);
+    const reading = this.reading();
     const mistake = reading ? this.mistakeOf(reading) : '';
     const error = mistake && (this.settled || this.problem) ? mistake : this.problem;
     const understood = this.understood(reading, error);
@@ -96,8 +97,8 @@ export class StowageSizeField extends LitElement {
   /** The size that stands in the field now; nothing while it is empty or a mistake. */
   get typed(): Size | null {
     if (this.draft === null) return this.value;
-    const reading = this.read(this.draft);
-    return reading.ok ? reading.size : null;
+    const reading = this.reading();
+    return reading?.ok ? reading.size : null;
   }
 
   /** Forgets what was typed. */
@@ -119,8 +120,10 @@ export class StowageSizeField extends LitElement {
     return note ? html`<p class="muted">${note}</p>` : nothing;
   }
 
-  private read(text: string): ParsedSize {
-    return parseSize(text, { locale: this.localize.pageLang() });
+  /** What the draft says; nothing without one, or while what reads it is on its way. */
+  private reading(): ParsedSize | null {
+    if (this.draft === null) return null;
+    return knownWriting()?.parseSize(this.draft, { locale: this.localize.pageLang() }) ?? null;
   }
 
   private mistakeOf(reading: ParsedSize): string {
@@ -152,8 +155,14 @@ export class StowageSizeField extends LitElement {
 
   private readonly onInput = (event: InputEvent & { target: HTMLInputElement }): void => {
     this.draft = event.target.value;
-    const reading = this.read(this.draft);
-    if (!reading.ok) return;
+    if (knownWriting()) this.readDraft();
+    else loadWriting().then(this.readDraft, () => undefined); // The browser reports it; what was typed stays.
+  };
+
+  private readonly readDraft = (): void => {
+    this.requestUpdate();
+    const reading = this.reading();
+    if (!reading?.ok) return;
     this.settled = false;
     this.say(reading.size);
   };
