@@ -224,6 +224,7 @@ export const SAMPLES: Samples = {
   answerWithWishes: [text('sentence')],
   answerTight: [text('tier'), text('spare')],
   answerMakeRoom: [text('plan')],
+  askOldBackup: [text('name')],
   answerAskOldBackup: [text('name'), text('size'), text('tier')],
   answerUnneeded: [text('plan'), text('tier')],
   answerStay: [text('tier'), text('plan')],
