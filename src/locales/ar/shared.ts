@@ -51,7 +51,7 @@ export const shared = (speech: Speech): Wording<typeof english> => {
     unnamedDevice: (kind) => `جهاز ${kinds[kind]} لديك`,
     unnamedApp: 'تطبيق بلا اسم',
     unnamedBackup: 'جهاز قديم',
-    askOldBackup: (name) => `سؤال أولًا: هل ما زالت النسخة الاحتياطية مطلوبة (${name})؟`,
+    askOldBackup: (name) => say`سؤال أولًا: هل ما زالت نسخة ${name} الاحتياطية مطلوبة؟`,
     unnamedFile: 'ملفات في iCloud Drive',
     familyPool: 'العائلة',
     waiting: 'في انتظار الحاسبة التي ينتمي إليها هذا الجزء.',

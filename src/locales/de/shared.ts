@@ -1,6 +1,7 @@
 import type { shared as english } from '../en/shared.js';
 import type { Speech } from '../speech.js';
 import type { Wording } from '../wording.js';
+import { dative } from './dative.js';
 import { settings } from './settings.js';
 import { sizeProblems } from './size-problems.js';
 
@@ -50,7 +51,7 @@ export const shared = (speech: Speech): Wording<typeof english> => {
     unnamedDevice: (kind) => (kind === 'vision' ? 'deine Vision Pro' : `dein ${kinds[kind]}`),
     unnamedApp: 'App ohne Namen',
     unnamedBackup: 'ein altes Gerät',
-    askOldBackup: (name) => `Zuerst eine Frage: Wird das Backup noch gebraucht (${name})?`,
+    askOldBackup: (name) => `Eine Frage vorab: Wird das Backup von ${dative(name)} noch gebraucht?`,
     unnamedFile: 'Dateien in iCloud Drive',
     familyPool: 'Familie',
     waiting: 'Wartet auf den Rechner, zu dem dieser Teil gehört.',
