@@ -1,4 +1,5 @@
 import { APP_LOSSES, type Loss } from '../data/losses.js';
+import { appPaths } from './app-paths.js';
 import type { PoolChoice } from './choice-types.js';
 import { deviceBackup, printedTotal } from './device-backup.js';
 import type { App, Device } from './household.js';
@@ -31,12 +32,13 @@ function switchesOf({ personId, today, wished, usedGoverns }: Standing): readonl
   const measured = printedTotal(wished) !== null && !deviceBackup(wished).rowsExceedTotal;
   const deviceIds = [wished.id];
   const choices: PoolChoice[] = [];
-  for (const app of today.apps) {
+  const paths = appPaths(today);
+  for (const [i, app] of today.apps.entries()) {
     const cost = costOfApp(app);
     if (!cost) continue;
     const { bytes, low, high } = app.size;
     choices.push(
-      makeChoice({ id: `${wished.id}/${app.id}`, kind: 'app', personId, name: app.name, asIs: 'on' }, [
+      makeChoice({ id: paths[i] ?? '', kind: 'app', personId, name: app.name, asIs: 'on' }, [
         {
           id: 'off',
           effect: { bytes: -bytes, high: usedGoverns || measured ? -low : -high },

@@ -63,11 +63,22 @@ function nextWayRound(
 /** Whether some of the person's photos go from a backup to iCloud Photos. */
 export const movesPhotos = ({ devices }: Person): boolean => devices.some(movesPhotosFromBackup);
 
-/** The way on which these people copy their photos to a computer first. */
+const known = new WeakMap<Household, Map<string, Route>>();
+
+/** The way on which these people copy their photos to a computer first; worked out once for a household. */
 export function replayRoute(wished: Household, goal: Goal | null, wayRound: ReadonlySet<string>): Route {
+  const bought = boughtFor(wished, goal);
+  const routes = known.get(wished) ?? new Map<string, Route>();
+  const key = [bought, ...[...wayRound].sort()].join(' ');
+  const route = routes.get(key) ?? walkOf(wished, bought, wayRound);
+  if (Object.isFrozen(wished)) known.set(wished, routes.set(key, route));
+  return route;
+}
+
+function walkOf(wished: Household, bought: string | undefined, wayRound: ReadonlySet<string>): Route {
   const walk = new Walk(wished);
   for (const run of runsOf(stepOrder(wished, wayRound))) walk.goOn(run);
-  const touched = new Set([...walk.legs.map(({ draft: { poolId } }) => poolId), boughtFor(wished, goal)]);
+  const touched = new Set([...walk.legs.map(({ draft: { poolId } }) => poolId), bought]);
   for (const { id } of poolsOf(wished)) {
     for (const { person, device } of touched.has(id) ? dueBackups(walk.end, id) : []) {
       const about = aboutDevice(person, device);

@@ -1,3 +1,4 @@
+import { appPaths } from './app-paths.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { BackupPlace, Device, Household, MessagesPlace, Person, PhotosPlace } from './household.js';
 import { mapChanged } from './wishes.js';
@@ -29,11 +30,12 @@ const wanting = <Value, Part extends { readonly want: Value }>(part: Part, want:
 
 function rewriteDevice(device: Device, choose: Choose): Device {
   const { id, photos, messages, want } = device;
+  const paths = appPaths(device);
   const next = {
     photos: wanting(photos, among(choose(`${id}/photos`, photos.want), PHOTOS)),
     messages: wanting(messages, among(choose(`${id}/messages`, messages.want), MESSAGES)),
     want: among(choose(`${id}/backup`, want), BACKUPS),
-    apps: mapChanged(device.apps, (app) => wanting(app, flag(choose(`${id}/${app.id}`, app.want)))),
+    apps: mapChanged(device.apps, (app, i) => wanting(app, flag(choose(paths[i] ?? '', app.want)))),
   };
   const same = next.photos === photos && next.messages === messages && next.want === want;
   return same && next.apps === device.apps ? device : { ...device, ...next };

@@ -1,20 +1,34 @@
+import { appPaths } from './app-paths.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { App, Device, Household, Person } from './household.js';
 import { photoOptions } from './photo-options.js';
 import type { Plan } from './solver/problem.js';
 
 /** A copy of the array with changed items, or the very same one when none changed. */
-export function mapChanged<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
-  const next = items.map((item) => change(item));
+export function mapChanged<Item>(
+  items: readonly Item[],
+  change: (item: Item, index: number) => Item,
+): readonly Item[] {
+  const next = items.map((item, i) => change(item, i));
   return next.some((item, i) => item !== items[i]) ? next : items;
 }
 
-/** Writes what a plan takes as the reader's wishes; today stays as it is. Parts untouched stay identical. */
+const known = new WeakMap<Household, { readonly take: Plan['take']; readonly wished: Household }>();
+
+/**
+ * Writes what a plan takes as the reader's wishes; today stays as it is. Parts untouched stay identical. The
+ * same household with the same plan gives the same.
+ */
 export function withWishes(household: Household, plan: Pick<Plan, 'take'>): Household {
+  const last = known.get(household);
+  if (last?.take === plan.take) return last.wished;
   const take = new Map(plan.take);
   if (take.size === 0) return household;
   const people = mapChanged(household.people, (person) => wishForPerson(person, take));
-  return people === household.people ? household : deepFreeze({ ...household, people });
+  const wished = people === household.people ? household : deepFreeze({ ...household, people });
+  const isFrozen = Object.isFrozen(household) && Object.isFrozen(plan.take);
+  if (isFrozen) known.set(household, { take: plan.take, wished });
+  return wished;
 }
 
 type Take = ReadonlyMap<string, string>;
@@ -62,8 +76,9 @@ function wishForDevices(person: Person, take: Take): readonly Device[] {
 }
 
 function wishForApps(device: Device, take: Take): Device {
-  const apps = mapChanged(device.apps, (app): App =>
-    take.get(`${device.id}/${app.id}`) === 'off' ? { ...app, want: false } : app,
+  const paths = appPaths(device);
+  const apps = mapChanged(device.apps, (app, i): App =>
+    take.get(paths[i] ?? '') === 'off' ? { ...app, want: false } : app,
   );
   return apps === device.apps ? device : { ...device, apps };
 }
