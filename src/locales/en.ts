@@ -9,6 +9,7 @@ import { numberField } from './en/number-field.js';
 import { planner } from './en/planner.js';
 import { shared } from './en/shared.js';
 import { steps } from './en/steps.js';
+import { sums } from './en/sums.js';
 import { tiers } from './en/tiers.js';
 import { upload } from './en/upload.js';
 import { value } from './en/value.js';
@@ -24,6 +25,7 @@ export const en = {
   ...apps,
   ...tiers,
   ...answer,
+  ...sums,
   ...card,
   ...devices,
   ...rows,

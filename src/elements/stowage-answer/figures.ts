@@ -1,3 +1,5 @@
+import type * as everySum from './sums.js';
+
 /** One line of a sum. Bytes; `minus` is taken away. */
 export interface SumRow {
   readonly label: string;
@@ -13,11 +15,14 @@ export interface SumView {
   readonly note?: string;
 }
 
-/** A figure inside a sentence; its sum is worked out when it is opened. */
+/** A figure's sum, worked out when it is opened; until then those who can do sums needn't be there. */
+export type OpenSum = (sums: typeof everySum) => SumView;
+
+/** A figure inside a sentence. */
 export interface Figure {
   readonly key: string;
   readonly text: string;
-  readonly sum: () => SumView;
+  readonly sum: OpenSum;
 }
 
 // Private-use characters: no language's words contain them.
@@ -29,7 +34,7 @@ export class Figures {
   private readonly known = new Map<string, Figure>();
 
   /** Text for a term: the figure, marked. */
-  mark(key: string, text: string, sum: () => SumView): string {
+  mark(key: string, text: string, sum: OpenSum): string {
     this.known.set(key, { key, text, sum });
     return OPEN + key + CLOSE;
   }

@@ -2,7 +2,6 @@ import type { PoolChange } from '../../model/choice-types.js';
 import type { OfferedPlan } from '../../model/ladder-types.js';
 import { listIn } from '../format.js';
 import { deviceName } from '../names.js';
-import { planSum } from './sums.js';
 import type { Telling } from './telling.js';
 
 /** What a plan asks for, as the rest of a sentence: "turn off 3 apps on Ana's iPhone; they normally …". */
@@ -56,7 +55,8 @@ function appPhrases(telling: Telling, plan: OfferedPlan, apps: readonly PoolChan
     const { localize, figures } = telling;
     const text = localize.term('planAppCount', changes.length);
     const device = changes[0] ? devicesOf(telling, changes[0]) : '';
-    return localize.term('planApps', figures.mark(`plan/${id}`, text, planSum(telling, plan)), device);
+    const apps = figures.mark(`plan/${id}`, text, ({ planSum }) => planSum(telling, plan));
+    return localize.term('planApps', apps, device);
   });
 }
 

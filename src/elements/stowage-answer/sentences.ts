@@ -6,7 +6,6 @@ import { deviceName, poolName } from '../names.js';
 import { pathText } from '../path-text.js';
 import { mixSentence, savedByTier } from './money-words.js';
 import { planWords } from './plan-words.js';
-import { missingSum, spareSum, toFreeSum, unprotectedSum } from './sums.js';
 import { monthly, rowOf, sizeText, tierText, type Telling } from './telling.js';
 import { failingTonight, tonightSentence } from './tonight-words.js';
 
@@ -48,7 +47,7 @@ function tell(telling: Telling, advice: Recommendation): readonly string[] {
       return [localize.term('answerAskSizes', tier)];
     case 'ask-next': {
       const text = sizeText(telling, advice.free, 'down');
-      const free = row ? telling.figures.mark('spare', text, spareSum(telling, row)) : text;
+      const free = row ? telling.figures.mark('spare', text, ({ spareSum }) => spareSum(telling, row)) : text;
       return [localize.term('answerAskNext', free, tier)];
     }
     case 'temporary-storage': {
@@ -138,14 +137,18 @@ function stayOn(
   const tier = tierText(telling, rowTier);
   if (plan) return [localize.term(rounding ? 'answerBeSure' : 'answerStay', tier, planWords(telling, plan))];
   if (row && itemise) {
-    const size = figures.mark('to-free', sizeText(telling, row.wished.toFree, 'up'), toFreeSum(telling, row));
+    const size = figures.mark('to-free', sizeText(telling, row.wished.toFree, 'up'), ({ toFreeSum }) =>
+      toFreeSum(telling, row),
+    );
     return [localize.term('answerAddRows', size)];
   }
   const others: string[] = [];
   // Where rounding decides it may well fit as it is.
   if (!rounding && unprotected && unprotected.bytes > 0) {
     const text = sizeText(telling, unprotected.bytes);
-    const size = figures.mark('unprotected', text, unprotectedSum(telling, unprotected));
+    const size = figures.mark('unprotected', text, ({ unprotectedSum }) =>
+      unprotectedSum(telling, unprotected),
+    );
     others.push(localize.term('answerUnprotected', tier, size));
   }
   const computer = row?.alternatives.find(({ kind }) => kind === 'computer');
@@ -163,10 +166,12 @@ function holds(telling: Telling, poolId: string, { tier, price, standing }: Purc
 function missing(telling: Telling, advice: Extract<Over, { readonly code: 'nothing-holds' }>): string {
   const row = rowOf(telling, advice.poolId, advice.largest);
   const text = sizeText(telling, advice.missing, 'up');
-  return row ? telling.figures.mark('missing', text, missingSum(telling, row)) : text;
+  return row ? telling.figures.mark('missing', text, ({ missingSum }) => missingSum(telling, row)) : text;
 }
 
 function spare(telling: Telling, row: LadderRow | undefined): string {
   if (!row) return '';
-  return telling.figures.mark('spare', sizeText(telling, row.wished.margin, 'down'), spareSum(telling, row));
+  return telling.figures.mark('spare', sizeText(telling, row.wished.margin, 'down'), ({ spareSum }) =>
+    spareSum(telling, row),
+  );
 }

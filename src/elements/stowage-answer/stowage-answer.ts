@@ -11,7 +11,7 @@ import { Figures, type Figure } from './figures.js';
 import { savePart } from './save-part.js';
 import { sentences } from './sentences.js';
 import { answerStyles } from './stowage-answer.styles.js';
-import { sumPart } from './sum-part.js';
+import type * as sumPart from './sum-part.js';
 
 speak(answer);
 
@@ -41,6 +41,11 @@ export class StowageAnswer extends StowageElement {
 
   /** The key of the figure whose sum is open. */
   @state() private open: string | null = null;
+
+  /** What adds up; it is loaded when the first figure is opened. */
+  @state() private sums: typeof sumPart | undefined;
+
+  private loading: Promise<void> | undefined;
 
   @query('[role="status"]') private readonly status!: HTMLElement | null;
 
@@ -84,7 +89,7 @@ export class StowageAnswer extends StowageElement {
           : nothing
       }
       <p class="visually-hidden" role="status"></p>
-      ${figure ? sumPart(localize, figure, this.closeSum) : nothing}
+      ${figure ? this.sums?.sumPart(localize, figure, this.closeSum) : nothing}
       ${plan && plan.take.length > 0 ? this.renderApply(plan) : nothing}
       ${recommendation && !snapshot.isExample && isAnswer(recommendation) ? savePart(localize, snapshot) : nothing}
     `;
@@ -93,6 +98,11 @@ export class StowageAnswer extends StowageElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.announce();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.loading;
+    return super.getUpdateComplete();
   }
 
   private renderPieces(sentence: string): unknown {
@@ -115,6 +125,7 @@ export class StowageAnswer extends StowageElement {
       .textContent=${text}
       @click=${() => {
         this.open = this.open === key ? null : key;
+        this.loading ??= this.loadSums();
       }}
     ></button>`;
   }
@@ -131,6 +142,13 @@ export class StowageAnswer extends StowageElement {
       </button>
       <span class="muted small">${this.localize.term('planAppliedHint')}</span>
     </p>`;
+  }
+
+  /** What can't be loaded is missing, the rest works; the browser itself reports the failed request. */
+  private async loadSums(): Promise<void> {
+    const sums = await import('./sum-part.js').catch(() => undefined);
+    if (sums) speak(sums.words); // here, because a bundler drops what a module does besides its exports
+    this.sums = sums;
   }
 
   /** The focus goes back to the figure. */

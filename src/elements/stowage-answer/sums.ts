@@ -9,6 +9,8 @@ import { deviceName } from '../names.js';
 import type { SumRow, SumView } from './figures.js';
 import { sizeText, tierText, type Telling } from './telling.js';
 
+export { mixSum, savesSum } from './money-sums.js';
+
 const TB = TIER_BYTES['2TB'] / 2;
 
 /** A sum that comes to less than a TB is told in GB: two decimals of a TB are more than it may come to. */
@@ -46,7 +48,7 @@ const capacityRow = (telling: Telling, row: LadderRow, unit: LargestUnit, minus 
 });
 
 /** What a tier leaves free: its room less everything that should be in it. */
-export const spareSum = (telling: Telling, row: LadderRow) => (): SumView => {
+export function spareSum(telling: Telling, row: LadderRow): SumView {
   const { poolId, tier, wished } = row;
   const unit = unitFor(wished.margin);
   return {
@@ -55,10 +57,10 @@ export const spareSum = (telling: Telling, row: LadderRow) => (): SumView => {
     total: resultRow(telling, sizeText(telling, wished.margin, 'down')),
     ...rangeNote(telling, poolId),
   };
-};
+}
 
 /** What a need is beyond a tier. */
-export const missingSum = (telling: Telling, row: LadderRow) => (): SumView => {
+export function missingSum(telling: Telling, row: LadderRow): SumView {
   const { poolId, tier, wished } = row;
   const unit = unitFor(wished.margin);
   return {
@@ -67,10 +69,10 @@ export const missingSum = (telling: Telling, row: LadderRow) => (): SumView => {
     total: resultRow(telling, sizeText(telling, -wished.margin, 'up')),
     ...rangeNote(telling, poolId),
   };
-};
+}
 
 /** What must go for a tier's headroom to stay free. */
-export const toFreeSum = (telling: Telling, row: LadderRow) => (): SumView => {
+export function toFreeSum(telling: Telling, row: LadderRow): SumView {
   const { poolId, headroom, wished } = row;
   const unit = unitFor(wished.toFree);
   return {
@@ -83,31 +85,33 @@ export const toFreeSum = (telling: Telling, row: LadderRow) => (): SumView => {
     total: resultRow(telling, sizeText(telling, wished.toFree, 'up')),
     ...rangeNote(telling, poolId),
   };
-};
+}
 
 /** What tonight's backup lacks: what it adds, with what is used, beyond what there is. */
-export const tonightSum =
-  (telling: Telling, { needs, free, missing, poolId }: TonightAnswer, row: LadderRow) =>
-  (): SumView => {
-    const { localize, snapshot } = telling;
-    const used = poolOf(snapshot.household, poolId)?.pool.used;
-    const unit = unitFor(missing);
-    const line = (label: string, size: Size | null | undefined, minus = false): SumRow[] =>
-      size ? [{ label, amount: sizeText(telling, size.bytes, 'nearest', unit), minus }] : [];
-    return {
-      title: localize.term('sumTonight'),
-      rows: [
-        ...line(localize.term('sumNext'), needs),
-        ...(used
-          ? [...line(localize.term('sumUsed'), used), capacityRow(telling, row, unit, true)]
-          : line(localize.term('sumFree'), free, true)),
-      ],
-      total: resultRow(telling, sizeText(telling, missing, 'up')),
-    };
+export function tonightSum(
+  telling: Telling,
+  { needs, free, missing, poolId }: TonightAnswer,
+  row: LadderRow,
+): SumView {
+  const { localize, snapshot } = telling;
+  const used = poolOf(snapshot.household, poolId)?.pool.used;
+  const unit = unitFor(missing);
+  const line = (label: string, size: Size | null | undefined, minus = false): SumRow[] =>
+    size ? [{ label, amount: sizeText(telling, size.bytes, 'nearest', unit), minus }] : [];
+  return {
+    title: localize.term('sumTonight'),
+    rows: [
+      ...line(localize.term('sumNext'), needs),
+      ...(used
+        ? [...line(localize.term('sumUsed'), used), capacityRow(telling, row, unit, true)]
+        : line(localize.term('sumFree'), free, true)),
+    ],
+    total: resultRow(telling, sizeText(telling, missing, 'up')),
   };
+}
 
 /** What is needed now, less what each change of a plan frees. */
-export const planSum = (telling: Telling, plan: OfferedPlan) => (): SumView => ({
+export const planSum = (telling: Telling, plan: OfferedPlan): SumView => ({
   title: telling.localize.term('sumPlan'),
   rows: [
     {
@@ -123,18 +127,16 @@ export const planSum = (telling: Telling, plan: OfferedPlan) => (): SumView => (
   total: { label: telling.localize.term('sumAfter'), amount: sizeText(telling, plan.after.bytes) },
 });
 
-export const unprotectedSum =
-  (telling: Telling, { deviceIds, bytes }: Unprotected) =>
-  (): SumView => {
-    const devices = telling.snapshot.household.people.flatMap((person) => person.devices);
-    return {
-      title: telling.localize.term('sumUnprotected'),
-      rows: devices
-        .filter(({ id }) => deviceIds.includes(id))
-        .map((device) => ({
-          label: deviceName(telling.localize, device),
-          amount: sizeText(telling, device.photos.size.bytes),
-        })),
-      total: { label: telling.localize.term('sumTotal'), amount: sizeText(telling, bytes) },
-    };
+export function unprotectedSum(telling: Telling, { deviceIds, bytes }: Unprotected): SumView {
+  const devices = telling.snapshot.household.people.flatMap((person) => person.devices);
+  return {
+    title: telling.localize.term('sumUnprotected'),
+    rows: devices
+      .filter(({ id }) => deviceIds.includes(id))
+      .map((device) => ({
+        label: deviceName(telling.localize, device),
+        amount: sizeText(telling, device.photos.size.bytes),
+      })),
+    total: { label: telling.localize.term('sumTotal'), amount: sizeText(telling, bytes) },
   };
+}

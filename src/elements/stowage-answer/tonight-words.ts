@@ -1,7 +1,6 @@
 import { poolOf } from '../../model/pools.js';
 import type { TonightAnswer } from '../../model/tonight.js';
 import { deviceName } from '../names.js';
-import { tonightSum } from './sums.js';
 import { rowOf, sizeText, type Telling } from './telling.js';
 
 const WORST_FIRST = ['wont', 'unsure', 'will'] as const;
@@ -21,7 +20,9 @@ export function tonightSentence(telling: Telling, poolId: string): readonly stri
   const text = sizeText(telling, worst.missing, 'up');
   const tier = poolOf(snapshot.household, poolId)?.pool.tier;
   const row = tier && rowOf(telling, poolId, tier);
-  const missing = row ? figures.mark('tonight', text, tonightSum(telling, worst, row)) : text;
+  const missing = row
+    ? figures.mark('tonight', text, ({ tonightSum }) => tonightSum(telling, worst, row))
+    : text;
   return [localize.term('answerTonightWont', missing, name)];
 }
 

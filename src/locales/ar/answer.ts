@@ -1,4 +1,5 @@
 import type { answer as english } from '../en/answer.js';
+import type { sums } from '../en/sums.js';
 import type { Speech } from '../speech.js';
 import type { Wording } from '../wording.js';
 import { say } from './say.js';
@@ -6,7 +7,7 @@ import { say } from './say.js';
 const ofDevice = (device: string): string => device && say` (${device})`;
 
 /** Words of `stowage-answer`. A plan is a list of verbal nouns: «إخراج ٣ تطبيقات من نسخة … وحذف …». */
-export const answer = ({ number, plural }: Speech): Wording<typeof english> => ({
+export const answer = ({ number, plural }: Speech): Wording<typeof english & typeof sums> => ({
   answerNobody: 'لا أحد هنا بعد: أضف شخصًا، ونتولى الحساب لكل خطة.',
   answerAskSizes: (tier) =>
     say`ما الذي تتسع له ${tier}؟ أجب عن الأسئلة الثلاثة أدناه، ونتولى الحساب لكل خطة.`,
@@ -42,7 +43,7 @@ export const answer = ({ number, plural }: Speech): Wording<typeof english> => (
   answerTonightWont: (missing, device) =>
     `${say`النسخ الاحتياطي الليلة`}${ofDevice(device)}${say` يحتاج إلى ${missing} فوق المتاح لديك.`}`,
   answerTonightUnsure: (device) =>
-    `لا يمكن معرفة إن كان النسخ الاحتياطي الليلة${ofDevice(device)} سيجد مساحة من هذه الأرقام.`,
+    `لا يمكن من هذه الأرقام معرفة إن كان النسخ الاحتياطي الليلة${ofDevice(device)} سيجد مساحة.`,
   answerTonightWill: (device) => `النسخ الاحتياطي الليلة${ofDevice(device)} سيجد مساحة.`,
   answerHoldsIt: (tier, price) => say`خطة ${tier} (${price}) تكفي.`,
   answerNothingHolds: (tier, missing) =>
