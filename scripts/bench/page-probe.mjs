@@ -1,10 +1,10 @@
-/* global MutationObserver, performance, Element, ShadowRoot, requestAnimationFrame, MessageChannel, PerformanceObserver, addEventListener */
-
 /**
  * Runs in the page before anything of its own: notes when what a key changed was painted, how long the browser
  * says an interaction took, long tasks, and shifts of the layout. It calls nothing of ours.
  */
 export function probe() {
+  const { Element, MessageChannel, MutationObserver, PerformanceObserver, ShadowRoot } = globalThis;
+  const { addEventListener, performance, requestAnimationFrame } = globalThis;
   const seen = { pressed: 0, changed: 0, painted: 0, tasks: [], shift: 0, interactions: {} };
   const watched = new WeakSet();
   const observer = new MutationObserver((records) => {
