@@ -1,5 +1,5 @@
 // `npm run open-storybook`: opens every page of the built catalogue, each story and each page of docs. Fails on an
-// error of the page or in its console, a request that failed or left the machine, and a story that didn't play.
+// error of the page or in its console, and on a request that failed or would have left the machine.
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { preview } from 'vite';
@@ -22,25 +22,29 @@ const left = Object.values(entries);
 const browser = await puppeteer.launch(launchOptions());
 let failed = 0;
 
+/** A page of its own for each, so that none waits for what another one left unfinished. */
+async function openPage() {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(180_000); // generous, so that a busy machine fails nothing
+  // Without it only one of several tabs would get frames.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 /** What goes wrong while a page of the catalogue is opened. */
 async function faultsOf(page, { id, type }) {
   const faults = [];
-  const listeners = {
-    pageerror: (error) => faults.push(String(error?.message ?? error)),
-    console: (message) => message.type() === 'error' && faults.push(message.text()),
-    requestfailed: (request) => {
-      // A page that is left ends its requests; that isn't theirs.
-      if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
-    },
-    response: (response) =>
-      response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`),
-    request: (request) => {
-      const url = request.url();
-      if (!url.startsWith(base) && !/^(data|blob|about):/.test(url))
-        faults.push(`leaves the machine: ${url}`);
-    },
-  };
-  for (const [name, listener] of Object.entries(listeners)) page.on(name, listener);
+  page.on('pageerror', (error) => faults.push(String(error?.message ?? error)));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(base) && !/^(data|blob|about):/.test(url)) faults.push(`leaves the machine: ${url}`);
+  });
   await page.goto(`${base}iframe.html?id=${id}&viewMode=${type}`, { waitUntil: 'load' });
   // Storybook's own marks: drawn and played, or an error in its place.
   const shown = await page.waitForFunction(
@@ -57,25 +61,20 @@ async function faultsOf(page, { id, type }) {
   const state = await shown.jsonValue();
   if (state !== 'shown') faults.push(state);
   await page.waitForNetworkIdle({ idleTime: 250 });
-  for (const [name, listener] of Object.entries(listeners)) page.off(name, listener);
   return faults;
 }
 
 async function openInTurn() {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(180_000); // generous, so that a busy machine fails nothing
-  // Without it only one of several tabs would get frames.
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   for (let entry = left.pop(); entry; entry = left.pop()) {
+    const page = await openPage();
     const faults = await faultsOf(page, entry).catch((error) => [String(error)]);
+    await page.close();
     if (faults.length === 0) continue;
     failed += 1;
     console.error(
       `${entry.title} › ${entry.name}\n  ${[...new Set(faults)].slice(0, mostFaults).join('\n  ')}`,
     );
   }
-  await page.close();
 }
 
 const count = left.length;
