@@ -197,6 +197,12 @@ export const baseStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  /* What names a row gives way, so that the figures beside it keep their units. */
+  table.small th[scope='row'] {
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+
   .muted {
     color: var(--_muted);
   }

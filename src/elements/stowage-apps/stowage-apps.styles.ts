@@ -14,6 +14,7 @@ export const appsStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.6em;
+    max-inline-size: 100%;
   }
 
   .device {
@@ -94,6 +95,7 @@ export const appsStyles = css`
   tbody label {
     display: inline-flex;
     align-items: center;
+    min-block-size: 24px;
     gap: 0.6em;
     cursor: pointer;
   }

@@ -10,6 +10,7 @@ export const photosStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.6em;
+    max-inline-size: 100%;
     margin-block-end: 0.75em;
   }
 
@@ -262,6 +263,11 @@ export const photosStyles = css`
   @container (max-width: 480px) {
     th[scope='col'] {
       white-space: normal;
+    }
+
+    details :is(th, td) {
+      padding-inline-end: 0.35em;
+      font-size: 0.9375em;
     }
   }
 

@@ -9,6 +9,11 @@ export const uploadStyles = css`
     margin-block: 1.25em 0.75em;
   }
 
+  th[scope='row'] {
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+
   .number {
     white-space: nowrap;
   }

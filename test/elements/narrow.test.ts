@@ -1,0 +1,73 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define/all.js';
+import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
+import { everything } from './find.js';
+import { openAll } from './open-all.js';
+import { gb, household } from './planner.js';
+import { settled } from './settled.js';
+
+const unbroken = 'Long-name'.repeat(30).slice(0, 200);
+const spaced = 'A long name '.repeat(30).slice(0, 200);
+
+/** Names as long as may be, and sums of three digits with a decimal. */
+const longNames = household(
+  [
+    {
+      name: unbroken,
+      pool: { tier: '50GB' },
+      devices: [
+        {
+          name: unbroken,
+          rest: gb(2.8),
+          photos: { size: gb(174.5), in: 'backup' },
+          apps: [
+            { name: unbroken, size: gb(27.9), class: 'returns' },
+            { name: spaced, size: gb(2.8), class: 'cloud' },
+          ],
+        },
+        { name: spaced, rest: gb(1), photos: { size: gb(174.5), in: 'backup' } },
+      ],
+      oldBackups: [{ name: unbroken, size: gb(2.8), needed: 'unknown' }],
+    },
+    { name: spaced, pool: { tier: '12TB' }, devices: [{ name: spaced, rest: gb(11_000) }] },
+  ],
+  { region: 'ID' },
+);
+
+/** What stands out of the page, unless something around it scrolls or cuts it off. */
+const sticksOut = (root: Element): string[] =>
+  [...everything(root)]
+    .filter((element) =>
+      element.matches('table, label, select, button, p, li, svg, input:not([type="range"])'),
+    )
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 1 && (left < -1 || right > innerWidth + 1);
+    })
+    .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
+
+describe('a column of 320 px', () => {
+  for (const [lang, dir] of [
+    ['en', 'ltr'],
+    ['de', 'ltr'],
+    ['ar', 'rtl'],
+  ]) {
+    it(`holds long names and large sums in ${lang}`, async () => {
+      await setViewport({ width: 320, height: 900 });
+      const page = await fixture<HTMLElement>(html`
+        <div lang=${lang} dir=${dir}>
+          <stowage-scope>
+            <stowage-answer></stowage-answer><stowage-devices></stowage-devices><stowage-apps></stowage-apps>
+            <stowage-tiers></stowage-tiers><stowage-steps></stowage-steps><stowage-photos></stowage-photos>
+            <stowage-forecast></stowage-forecast><stowage-upload></stowage-upload>
+          </stowage-scope>
+        </div>
+      `);
+      page.querySelector<StowageScope>('stowage-scope')!.household = longNames;
+      await settled(page);
+      await openAll(page);
+      expect(sticksOut(page)).to.deep.equal([]);
+    });
+  }
+});
