@@ -28,22 +28,26 @@ async function served() {
   return preview(settings);
 }
 
-/** The demo page, once nothing is left to load, with a household of that extent or the example. */
-async function open(browser, address, extent) {
+/** The demo page, once nothing is left to load. */
+async function plain(browser, address) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1200, height: 900 });
   await page.evaluateOnNewDocument(probe);
   await page.goto(address, { waitUntil: 'networkidle0' });
   await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+  return page;
+}
+
+/** The same under observation, with a household of that extent. */
+async function open(browser, address, extent) {
+  const page = await plain(browser, address);
   await page.addScriptTag({ path: vitals });
-  if (extent) {
-    await page.evaluate(`globalThis.household = (${bigHousehold})(${JSON.stringify(extent)})`);
-    await forget(page);
-    await page.evaluate(() => {
-      document.querySelector('stowage-planner').household = globalThis.household;
-    });
-    await idle(page);
-  }
+  await page.evaluate(`globalThis.household = (${bigHousehold})(${JSON.stringify(extent)})`);
+  await forget(page);
+  await page.evaluate(() => {
+    document.querySelector('stowage-planner').household = globalThis.household;
+  });
+  await idle(page);
   await page.evaluate(() => {
     globalThis.webVitals.onINP(({ value }) => (globalThis.probe.seen.inp = value), {
       reportAllChanges: true,
@@ -113,10 +117,17 @@ async function large(browser, address) {
   return { loading, longest };
 }
 
-/** What the layout of the page shifts by itself, and what a thousand planners leave behind that came and went. */
-async function leaving(browser, address) {
-  const page = await open(browser, address);
+async function shifting(browser, address) {
+  const page = await plain(browser, address);
   const { shift } = await seen(page);
+  await page.close();
+  return shift;
+}
+
+/** What a thousand planners leave behind that came and went. */
+async function leaving(browser, address) {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'networkidle0' });
   const client = await page.createCDPSession();
   const comeAndGo = async (times) => {
     await page.evaluate(async (times) => {
@@ -137,8 +148,7 @@ async function leaving(browser, address) {
   const before = await comeAndGo(500);
   const after = await comeAndGo(1000);
   await page.close();
-  const left = Object.fromEntries(Object.keys(after).map((key) => [key, after[key] - before[key]]));
-  return { shift, left };
+  return Object.fromEntries(Object.keys(after).map((key) => [key, after[key] - before[key]]));
 }
 
 const server = await served();
@@ -146,7 +156,8 @@ const address = `${server.resolvedUrls.local[0]}demo/`;
 const browser = await puppeteer.launch(launchOptions());
 const { toNext, toAll, inp } = await typing(browser, address);
 const { loading, longest } = await large(browser, address);
-const { shift, left } = await leaving(browser, address);
+const shift = await shifting(browser, address);
+const left = await leaving(browser, address);
 await browser.close();
 await server.close();
 
