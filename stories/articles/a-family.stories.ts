@@ -3,7 +3,6 @@ import { html } from 'lit';
 import '../../src/define/stowage-answer.js';
 import '../../src/define/stowage-forecast.js';
 import '../../src/define/stowage-tiers.js';
-import '../../src/define/stowage-tradeoff.js';
 import '../../src/define/stowage-value.js';
 import { reader } from '../reader.js';
 import { article } from './article.js';
@@ -28,8 +27,6 @@ const content = html`
     the next large one.
   </p>
   <stowage-tiers></stowage-tiers>
-  <h2>What freeing a little more takes</h2>
-  <stowage-tradeoff></stowage-tradeoff>
   <h2>And in a year?</h2>
   <p>Photos add up slowly, videos quickly. Change both to what you take.</p>
   <stowage-forecast></stowage-forecast>

@@ -4,6 +4,7 @@ import '../../src/define/stowage-answer.js';
 import '../../src/define/stowage-devices.js';
 import '../../src/define/stowage-steps.js';
 import '../../src/define/stowage-tiers.js';
+import '../../src/define/stowage-tradeoff.js';
 import '../../src/define/stowage-value.js';
 import { reader } from '../reader.js';
 import { article } from './article.js';
@@ -38,6 +39,11 @@ const content = html`
     <stowage-value of="needs">what you enter above</stowage-value>.
   </p>
   <stowage-tiers></stowage-tiers>
+  <h2>What freeing a little more takes</h2>
+  <p>
+    Or leave something out. Move along the staircase: each step is the least there is to give up for its room.
+  </p>
+  <stowage-tradeoff></stowage-tradeoff>
   <h2>What to tap</h2>
   <p>
     Turning an app off in the backup’s list deletes its part of the backup in iCloud, not the data on the
