@@ -1,8 +1,27 @@
 import type { Price } from '../data/prices.js';
 
+/** A formatter for each key, made once: making one takes as long as hundreds of its texts. */
+function kept<Key extends readonly string[], Format>(make: (...key: Key) => Format): (...key: Key) => Format {
+  const made = new Map<string, Format>();
+  return (...key) => {
+    const name = key.join(' ');
+    const format = made.get(name) ?? make(...key);
+    made.set(name, format);
+    return format;
+  };
+}
+
+const moneyFormat = kept(
+  (lang: string, currency: string) => new Intl.NumberFormat(lang, { style: 'currency', currency }),
+);
+const dayFormat = kept(
+  (lang: string) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const listFormat = kept((lang: string) => new Intl.ListFormat(lang, { type: 'conjunction' }));
+
 /** Money as the language writes it ("¥180", "$9.00"). Between Arabic words the sign of "US$" would change sides. */
 export const moneyIn = (lang: string, amount: number, currency: string): string =>
-  new Intl.NumberFormat(lang, { style: 'currency', currency })
+  moneyFormat(lang, currency)
     .format(amount)
     .replace(/\u200f.*[A-Z]\$/, '$&\u200e');
 
@@ -14,8 +33,7 @@ export const countryIn = (lang: string, code: string): string =>
 
 /** A day (ISO) as the language writes it. */
 export const dayIn = (lang: string, day: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  dayFormat(lang).format(new Date(`${day}T00:00:00Z`));
 
 /** Several names or phrases as one. */
-export const listIn = (lang: string, items: readonly string[]): string =>
-  new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
+export const listIn = (lang: string, items: readonly string[]): string => listFormat(lang).format(items);

@@ -1,6 +1,7 @@
 import { LocalizeController, update, type FunctionParams, type Translation } from '@shoelace-style/localize';
 import type { Terms } from '../locales/en.js';
 import { shared } from '../locales/en/shared.js';
+import { numberFormat } from '../model/locale-number.js';
 import { dontLoad, loadLanguage } from './languages.js';
 import { teach, wordsIn, type Words } from './lexicon.js';
 
@@ -106,6 +107,10 @@ export class Localize extends LocalizeController<Terms> {
     const term = this.#look().terms[key];
     if (term === undefined) return super.term(key, ...args);
     return typeof term === 'function' ? String(Reflect.apply(term, undefined, args)) : term;
+  }
+
+  override number(value: number | string, options?: Intl.NumberFormatOptions): string {
+    return options ? super.number(value, options) : numberFormat(this.lang(), 3, true).format(Number(value));
   }
 
   override dir(): 'ltr' | 'rtl' {
