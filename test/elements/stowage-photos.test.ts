@@ -217,6 +217,7 @@ describe('stowage-photos', () => {
     await open(photos, /turned off\?/);
     const said = textOfPart(photos, 'what-ifs');
     expect(said).to.contain('We suggest none of this');
+    expect(said, 'need, where the ways above have what is in use').to.contain('Needed now');
     expect(said).to.contain('30 days to undo');
     expect(said).to.contain('originals that are only in iCloud');
     expect(said).to.contain('the photos on Ana’s iPhone are protected nowhere');

@@ -27,7 +27,7 @@ export function whatIfs(view: PhotoView): TemplateResult | typeof nothing {
       ${numberTable({
         head: [
           localize.term('waysOffWhat'),
-          localize.term('waysNow'),
+          localize.term('waysOffNow'),
           localize.term('waysOffFreed'),
           localize.term('waysAfter'),
         ],

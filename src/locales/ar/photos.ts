@@ -105,6 +105,7 @@ export const photos = ({ number, plural }: Speech): Wording<typeof english> => (
   waysOff: 'ماذا لو أُوقفت صور iCloud؟',
   waysOffHint: 'لا نقترح شيئًا من هذا. تنصح أدلة بإيقاف صور iCloud لتحرير مساحة، وهذا وحده لا يحرر شيئًا.',
   waysOffWhat: 'صور iCloud',
+  waysOffNow: 'المطلوب الآن',
   waysOffFreed: 'يتحرر فورًا',
   waysOffRow: (off, photoLibrary) => whatIfs[off][photoLibrary],
   waysOffNothing: 'لا شيء',

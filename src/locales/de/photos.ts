@@ -111,6 +111,7 @@ export const photos = ({ number, plural }: Speech): Wording<typeof english> => (
   waysOffHint:
     'Zu nichts davon raten wir. Anleitungen empfehlen, iCloud-Fotos auszuschalten, um Platz zu schaffen; das allein schafft keinen.',
   waysOffWhat: 'iCloud-Fotos',
+  waysOffNow: 'Jetzt nötig',
   waysOffFreed: 'Sofort frei',
   waysOffRow: (off, photoLibrary) => whatIfs[off][photoLibrary],
   waysOffNothing: 'nichts',

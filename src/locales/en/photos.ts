@@ -105,6 +105,7 @@ export const photos = {
   waysOffHint:
     'We suggest none of this. Guides tell people to turn iCloud Photos off to free space; by itself that frees none.',
   waysOffWhat: 'iCloud Photos',
+  waysOffNow: 'Needed now',
   waysOffFreed: 'Frees at once',
   waysOffRow: (off: PhotosOff, photoLibrary: 'on' | 'off') => whatIfs[off][photoLibrary],
   waysOffNothing: 'nothing',
