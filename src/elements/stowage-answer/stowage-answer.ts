@@ -47,10 +47,15 @@ export class StowageAnswer extends StowageElement {
 
   private loading: Promise<void> | undefined;
 
+  @query('.lead') private readonly lead!: HTMLElement | null;
+
   @query('[role="status"]') private readonly status!: HTMLElement | null;
 
   private figures = new Figures();
   private sentences: readonly string[] = [];
+
+  /** The button that was pressed is gone: the answer gets its focus. */
+  private applied = false;
 
   /** What was last told, or will be after the pause. */
   private told: string | null = null;
@@ -80,7 +85,7 @@ export class StowageAnswer extends StowageElement {
     const figure = this.open === null ? undefined : figures.get(this.open);
     return html`
       ${snapshot.isExample ? html`<p class="example small muted">${localize.term('exampleMark')}</p>` : nothing}
-      <p class="lead" part="lead">${this.renderPieces(lead)}</p>
+      <p class="lead" part="lead" tabindex="-1">${this.renderPieces(lead)}</p>
       ${
         further.length > 0
           ? html`<p class="further" part="further">
@@ -98,6 +103,10 @@ export class StowageAnswer extends StowageElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.announce();
+    if (!this.applied) return;
+    this.applied = false;
+    clearTimeout(this.pause); // with the focus it is read already
+    this.lead?.focus();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -135,7 +144,7 @@ export class StowageAnswer extends StowageElement {
       <button
         type="button"
         @click=${() => {
-          this.request({ type: 'apply-plan', plan });
+          this.applied = this.request({ type: 'apply-plan', plan })?.ok === true;
         }}
       >
         ${this.localize.term('planApply')}
