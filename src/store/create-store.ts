@@ -1,21 +1,18 @@
 import type { Household } from '../model/household.js';
 import type { Action } from './actions.js';
-import type { HouseholdAction } from './apply-action.js';
-import { begin, record, redo, undo, type History, type Moment } from './history.js';
-import { knownWriting, type Writing } from './learn-writing.js';
+import type { Moment } from './history.js';
+import { knownWriting } from './learn-writing.js';
 import { refuse, type Refusal } from './outcome.js';
-import type { CheckedAction } from './read-action.js';
 import { resultsOf, viewResults, type HouseholdResults, type Terms } from './results.js';
-import { share } from './share.js';
 import type { Snapshot } from './snapshot.js';
-import { changeView, DEFAULT_VIEW, settleView, type View, type ViewChange } from './view.js';
+import { beginWith, type State } from './state.js';
+import { DEFAULT_VIEW } from './view.js';
 
 export interface StoreOptions extends Terms {
   /** As `parseHousehold` reads it. */
   readonly household: Household;
   /** It is the page's example: the reader's first own number clears it. */
   readonly isExample?: boolean;
-  readonly view?: ViewChange;
 }
 
 /** What became of an action. `changed` is false when everything was so already. */
@@ -48,71 +45,26 @@ export interface Store {
  * One household, how it is looked at and what follows from it; knows nothing of a page. The household and the
  * view are frozen and replaced at every change, and parts an action doesn't touch stay the very same objects.
  */
-export function createStore({ household, isExample = false, view, ...given }: StoreOptions): Store {
-  let start: Moment = { household, isExample };
-  let history = begin(start);
+export function createStore({ household, isExample = false, ...given }: StoreOptions): Store {
   let terms: Terms = given;
-  let householdResults = resultsOf(household, terms);
-  const firstView = settleView(changeView(DEFAULT_VIEW, view ?? {}), household);
-  let current = snapshotOf(history, firstView, householdResults);
+  let state = beginWith({ household, isExample }, DEFAULT_VIEW);
+  let results = resultsOf(household, terms);
+  let current = snapshotOf(state, results);
   const listeners = new Set<(snapshot: Snapshot) => void>();
 
-  function show(next: History, view: View, results: HouseholdResults): void {
-    history = next;
-    householdResults = results;
-    current = snapshotOf(history, view, results);
+  function publish(): void {
+    current = snapshotOf(state, results);
     for (const listener of [...listeners]) listener(current);
   }
 
-  function turnTo(next: History): void {
-    const { household } = next.present;
-    const same = household === current.household;
-    show(next, settleView(current.view, household), same ? householdResults : resultsOf(household, terms));
-  }
-
-  function step(present: Moment, key?: string): boolean {
-    const { household, isExample } = history.present;
-    if (present.household === household && present.isExample === isExample) return false;
-    turnTo(record(history, present, key));
-    return true;
-  }
-
-  const answered = (changed: boolean): Answer => ({ ok: true, changed, snapshot: current });
-
-  function travel(next: History | undefined, code: string): Answer {
-    if (!next) return refuse('', code);
-    turnTo(next);
-    return answered(true);
-  }
-
-  function lookOtherwise(change: ViewChange): Answer {
-    const view = changeView(current.view, change);
-    if (settleView(view, current.household) !== view) return refuse('view', 'no-such-part');
-    if (view === current.view) return answered(false);
-    show(history, view, householdResults);
-    return answered(true);
-  }
-
-  function change(action: HouseholdAction, { changeMoment }: Writing): Answer {
-    const outcome = changeMoment(history.present, action);
-    if (!outcome.ok) return outcome;
-    const changed = step(outcome.moment, 'key' in action ? action.key : undefined);
-    return { ...answered(changed), ...(outcome.id !== undefined && { id: outcome.id }) };
-  }
-
-  function perform(action: CheckedAction, writing: Writing): Answer {
-    switch (action.type) {
-      case 'undo':
-        return travel(undo(history), 'nothing-to-undo');
-      case 'redo':
-        return travel(redo(history), 'nothing-to-redo');
-      case 'reset':
-        return answered(step(start));
-      case 'view':
-        return lookOtherwise(action.view);
-      default:
-        return change(action, writing);
-    }
+  /** Whether it shows anything else. */
+  function turnTo(next: State): boolean {
+    const isOther = next.history !== state.history || next.view !== state.view;
+    state = next;
+    const { household } = next.history.present;
+    if (household !== current.household) results = resultsOf(household, terms);
+    if (isOther) publish();
+    return isOther;
   }
 
   return {
@@ -120,10 +72,10 @@ export function createStore({ household, isExample = false, view, ...given }: St
       return current;
     },
     dispatch(action) {
-      const writing = knownWriting();
-      if (!writing) return refuse('', 'not-loaded');
-      const reading = writing.readAction(action);
-      return reading.ok ? perform(reading.action, writing) : reading;
+      const outcome = knownWriting()?.transition(state, action) ?? refuse('', 'not-loaded');
+      if (!outcome.ok) return outcome;
+      const { state: next, ...rest } = outcome;
+      return { ...rest, changed: turnTo(next), snapshot: current };
     },
     subscribe(listener) {
       const own = (snapshot: Snapshot) => {
@@ -134,19 +86,18 @@ export function createStore({ household, isExample = false, view, ...given }: St
         listeners.delete(own);
       };
     },
-    load({ household, isExample }, { undoable }) {
-      start = { household: share(current.household, household), isExample };
-      if (undoable) step(start);
-      else turnTo(begin(start));
+    load(moment, options) {
+      turnTo(knownWriting()?.restart(state, moment, options) ?? beginWith(moment, state.view));
     },
     setTerms(later) {
       terms = { ...terms, ...later };
-      show(history, current.view, resultsOf(current.household, terms));
+      results = resultsOf(current.household, terms);
+      publish();
     },
   };
 }
 
-function snapshotOf(history: History, view: View, results: HouseholdResults): Snapshot {
+function snapshotOf({ history, view }: State, results: HouseholdResults): Snapshot {
   const { household, isExample } = history.present;
   return Object.freeze({
     household,

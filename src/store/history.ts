@@ -17,8 +17,6 @@ export interface History {
   readonly key: string | undefined;
 }
 
-export const begin = (present: Moment): History => ({ past: [], present, future: [], key: undefined });
-
 /** One step on; what was taken back is gone. */
 export function record(history: History, present: Moment, key?: string): History {
   const joins = key !== undefined && key === history.key;
