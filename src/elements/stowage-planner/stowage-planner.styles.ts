@@ -9,6 +9,12 @@ export const plannerStyles = css`
     color-scheme: dark;
   }
 
+  /* Against the page it is a sheet of its own. */
+  :host([theme]) {
+    padding: 1.25em;
+    border-radius: var(--_radius);
+  }
+
   .frame,
   .results {
     display: grid;
