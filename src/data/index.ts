@@ -12,6 +12,7 @@ export {
   type PhotoKind,
   type VideoKind,
 } from './growth.js';
+export { IOS_VERSIONS } from './ios-versions.js';
 export { APP_LOSSES, EFFORT, LOSSES, LOSSES_PROVENANCE, type AppLoss, type Loss } from './losses.js';
 export { parsePrices, type ParsedPrices, type PriceProblem } from './parse-prices.js';
 export { PRESETS, type Preset } from './presets.js';
@@ -27,14 +28,7 @@ export { US_PRICES } from './prices-us.js';
 export { WORLD_PRICES } from './prices-world.js';
 export type { Evidence, Provenance } from './provenance.js';
 export { SCENARIOS, type Scenario } from './scenarios.js';
-export {
-  IOS_VERSIONS,
-  pathTo,
-  SETTINGS_PATHS,
-  SETTINGS_WORDS,
-  type Path,
-  type Place,
-} from './settings-paths.js';
+export { pathTo, SETTINGS_PATHS, SETTINGS_WORDS, type Path, type Place } from './settings-paths.js';
 export { APPLE_ONE_BYTES, TIER_BYTES, TIERS, TIERS_PROVENANCE } from './tiers.js';
 export {
   ASSUMED_SPEED,

@@ -79,9 +79,6 @@ export const SETTINGS_PATHS: Provenance & {
   },
 };
 
-/** The major versions a reader may choose from, newest first. 19 to 25 never were. */
-export const IOS_VERSIONS = [26, 18, 17, 16, 15, 14, 13, 12, 11, 10] as const;
-
 /**
  * The way to a place in a major version of iOS; a newer version than the table knows has the newest way.
  * Nothing where that version has no such place.

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { IOS_VERSIONS, SETTINGS_PATHS, SETTINGS_WORDS, pathTo } from '../../src/data/settings-paths.js';
+import { IOS_VERSIONS } from '../../src/data/ios-versions.js';
+import { SETTINGS_PATHS, SETTINGS_WORDS, pathTo } from '../../src/data/settings-paths.js';
 import type { Place } from '../../src/data/settings-paths.js';
 
 const said = (place: Place, ios: number) => pathTo(place, ios)?.join(' › ');

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { IOS_VERSIONS, SETTINGS_PATHS, pathTo, type Place } from '../../src/data/settings-paths.js';
+import { IOS_VERSIONS } from '../../src/data/ios-versions.js';
+import { SETTINGS_PATHS, pathTo, type Place } from '../../src/data/settings-paths.js';
 import { ar } from '../../src/locales/ar.js';
 import { de } from '../../src/locales/de.js';
 import { en, type Terms } from '../../src/locales/en.js';

@@ -1,9 +1,7 @@
-import { pathTo } from '../../data/settings-paths.js';
 import type { LadderRow } from '../../model/ladder-types.js';
 import type { Purchase, Recommendation } from '../../model/recommend-types.js';
 import { listIn } from '../format.js';
 import { deviceName, poolName } from '../names.js';
-import { pathText } from '../path-text.js';
 import { mixSentence, savedByTier } from './money-words.js';
 import { planWords } from './plan-words.js';
 import { monthly, rowOf, sizeText, tierText, type Telling } from './telling.js';
@@ -38,7 +36,7 @@ function unprotectedToday({ snapshot, localize }: Telling): readonly string[] {
 const ABOUT_ALL: readonly Recommendation['code'][] = ['ask-sizes', 'temporary-storage', 'fits'];
 
 function tell(telling: Telling, advice: Recommendation): readonly string[] {
-  const { localize, snapshot } = telling;
+  const { localize } = telling;
   const tier = tierText(telling, advice.rowTier);
   const row = rowOf(telling, advice.poolId, advice.rowTier);
   const tonight = tonightSentence(telling, advice.poolId);
@@ -50,14 +48,8 @@ function tell(telling: Telling, advice: Recommendation): readonly string[] {
       const free = row ? telling.figures.mark('spare', text, ({ spareSum }) => spareSum(telling, row)) : text;
       return [localize.term('answerAskNext', free, tier)];
     }
-    case 'temporary-storage': {
-      const path = pathTo('temporary-storage', snapshot.view.ios);
-      const device = snapshot.household.people.flatMap(({ devices }) => devices)[0];
-      const where = path
-        ? localize.term('answerTemporaryWhere', pathText(localize, path, device))
-        : localize.term('answerTemporaryNeeds');
-      return [localize.term('answerTemporary'), where];
-    }
+    case 'temporary-storage':
+      return [localize.term('answerTemporary'), telling.further?.temporaryWhere(telling) ?? ''];
     case 'cheaper-tier': {
       const { price, from } = advice;
       const saves = savedByTier(telling, advice);

@@ -8,10 +8,10 @@ import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
 import { Figures, type Figure } from './figures.js';
+import type * as furtherPart from './further.js';
 import { savePart } from './save-part.js';
 import { sentences } from './sentences.js';
 import { answerStyles } from './stowage-answer.styles.js';
-import type * as sumPart from './sum-part.js';
 
 speak(answer);
 
@@ -42,10 +42,10 @@ export class StowageAnswer extends StowageElement {
   /** The key of the figure whose sum is open. */
   @state() private open: string | null = null;
 
-  /** What adds up; it is loaded when the first figure is opened. */
-  @state() private sums: typeof sumPart | undefined;
+  /** What isn't needed for the first answer; it is loaded after it. */
+  @state() private further: typeof furtherPart | undefined;
 
-  private loading: Promise<void> | undefined;
+  private loaded: Promise<void> | undefined;
 
   @query('.lead') private readonly lead!: HTMLElement | null;
 
@@ -67,12 +67,12 @@ export class StowageAnswer extends StowageElement {
   }
 
   protected override willUpdate(): void {
-    const { snapshot, localize } = this;
+    const { snapshot, localize, further } = this;
     const advice = snapshot?.results.recommendation;
     this.figures = new Figures();
     if (snapshot && advice) {
       const { poolId } = advice;
-      this.sentences = sentences({ snapshot, localize, figures: this.figures, poolId }, advice);
+      this.sentences = sentences({ snapshot, localize, figures: this.figures, further, poolId }, advice);
     } else this.sentences = snapshot ? [localize.term('answerNobody')] : [];
   }
 
@@ -94,10 +94,16 @@ export class StowageAnswer extends StowageElement {
           : nothing
       }
       <p class="visually-hidden" role="status"></p>
-      ${figure ? this.sums?.sumPart(localize, figure, this.closeSum) : nothing}
+      ${figure ? this.further?.sumPart(localize, figure, this.closeSum) : nothing}
       ${plan && plan.take.length > 0 ? this.renderApply(plan) : nothing}
       ${recommendation && !snapshot.isExample && isAnswer(recommendation) ? savePart(localize, snapshot) : nothing}
     `;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // What can't be loaded is missing, the rest works; the browser itself reports the failed request.
+    this.loaded = this.loadFurther().catch(() => undefined);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -110,7 +116,7 @@ export class StowageAnswer extends StowageElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.loading;
+    await this.loaded;
     return super.getUpdateComplete();
   }
 
@@ -134,7 +140,6 @@ export class StowageAnswer extends StowageElement {
       .textContent=${text}
       @click=${() => {
         this.open = this.open === key ? null : key;
-        this.loading ??= this.loadSums();
       }}
     ></button>`;
   }
@@ -153,11 +158,10 @@ export class StowageAnswer extends StowageElement {
     </p>`;
   }
 
-  /** What can't be loaded is missing, the rest works; the browser itself reports the failed request. */
-  private async loadSums(): Promise<void> {
-    const sums = await import('./sum-part.js').catch(() => undefined);
-    if (sums) speak(sums.words); // here, because a bundler drops what a module does besides its exports
-    this.sums = sums;
+  private async loadFurther(): Promise<void> {
+    const further = await import('./further.js');
+    speak(further.words); // here, because a bundler drops what a module does besides its exports
+    this.further = further;
   }
 
   /** The focus goes back to the figure. */

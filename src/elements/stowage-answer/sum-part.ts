@@ -3,8 +3,6 @@ import type { Localize } from '../localize.js';
 import type { Figure, SumRow } from './figures.js';
 import * as everySum from './sums.js';
 
-export { sums as words } from '../../locales/en/sums.js';
-
 /** The sum behind a figure: its rows and what they come to. */
 export function sumPart(localize: Localize, { text, sum }: Figure, close: () => void): TemplateResult {
   const { title, rows, total, note } = sum(everySum);

@@ -3,7 +3,8 @@ import type { BackupPlace, Device, MessagesPlace } from '../../model/household.j
 import { deviceName } from '../names.js';
 import { onceOpen } from '../once-open.js';
 import { estimates } from './estimates.js';
-import { pickOne, selectOne, sizeQuestion, textQuestion } from './fields.js';
+import { pickOne, selectOne, sizeQuestion } from './fields.js';
+import { textQuestion } from './further-fields.js';
 import { lastBackupQuestion } from './last-backup-question.js';
 import type { Panel } from './panel.js';
 

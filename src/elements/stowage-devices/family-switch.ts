@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { TIERS } from '../../data/tiers.js';
 import type { Person } from '../../model/household.js';
 import { isMember } from './copies.js';
-import { tick } from './fields.js';
+import { tick } from './further-fields.js';
 import type { Panel } from './panel.js';
 
 const tierOf = ({ pool }: Person): number => (pool === 'family' ? -1 : TIERS.indexOf(pool.tier));

@@ -1,11 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { pathTo, type Place } from '../../data/settings-paths.js';
+import type { Place } from '../../data/settings-paths.js';
 import type { Device } from '../../model/household.js';
 import { writeSize } from '../../model/write-size.js';
 import type { Size } from '../../model/size.js';
 import type { SetAction } from '../../store/actions.js';
-import { pathText } from '../path-text.js';
 import type { SizeInputEvent } from '../stowage-size-field/stowage-size-field.js';
 import { spotOf, type Panel } from './panel.js';
 
@@ -109,59 +108,16 @@ export function selectOne<Value extends string>({
   </label>`;
 }
 
-interface TextQuestion {
-  readonly label: string;
-  readonly value: string;
-  readonly onText: (text: string) => void;
-}
-
-export function textQuestion({ label, value, onText }: TextQuestion): TemplateResult {
-  return html`<label class="field">
-    <span>${label}</span>
-    <input
-      type="text"
-      maxlength="200"
-      autocomplete="off"
-      .value=${value}
-      @input=${(event: Event & { target: HTMLInputElement }) => {
-        onText(event.target.value);
-      }}
-    />
-  </label>`;
-}
-
-/** A yes that can be taken back. */
-export function tick(label: string, on: boolean, onTick: (on: boolean) => void): TemplateResult {
-  return html`<label class="tick">
-    <input
-      type="checkbox"
-      .checked=${live(on)}
-      @change=${(event: Event & { target: HTMLInputElement }) => {
-        onTick(event.target.checked);
-      }}
-    />
-    <span>${label}</span>
-  </label>`;
-}
-
-/** Why what was asked for at a spot can't be. */
-export function refusal({ problemAt }: Panel, spot: string): TemplateResult | typeof nothing {
-  const problem = problemAt(spot);
-  return problem ? html`<p class="warning small" role="alert">${problem}</p>` : nothing;
-}
-
 /** Where in Settings a number stands, opened on demand. */
 export function whereToFind(
-  { snapshot, localize }: Panel,
+  panel: Panel,
   place: Place,
   help: string,
   device?: Pick<Device, 'name' | 'kind'>,
-): TemplateResult | typeof nothing {
-  const path = pathTo(place, snapshot.view.ios);
-  if (!path) return nothing;
+): TemplateResult {
   return html`<details class="where small">
-    <summary>${localize.term('whereToFind')}</summary>
-    <p>${pathText(localize, path, device)}</p>
+    <summary>${panel.localize.term('whereToFind')}</summary>
+    <p>${panel.further?.wayTo(panel, place, device)}</p>
     <p class="muted">${help}</p>
   </details>`;
 }

@@ -3,3 +3,4 @@ export { familySwitch } from './family-switch.js';
 export { householdPart } from './household-part.js';
 export { largerPlans } from './larger-plans.js';
 export { personHeading, personRows } from './person-rows.js';
+export { wayTo } from './way-to.js';

@@ -4,7 +4,8 @@ import { BOUNDS } from '../../model/household-schema.js';
 import { countryIn } from '../format.js';
 import { onceOpen } from '../once-open.js';
 import { newPerson } from './copies.js';
-import { pickOne, refusal, selectOne, tick } from './fields.js';
+import { pickOne, selectOne } from './fields.js';
+import { refusal, tick } from './further-fields.js';
 import { newDevice } from './new-device.js';
 import type { Panel } from './panel.js';
 

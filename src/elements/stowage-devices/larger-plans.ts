@@ -3,7 +3,8 @@ import { TIER_BYTES, TIERS } from '../../data/tiers.js';
 import { formatSize } from '../../model/format-size.js';
 import type { AppleOne, Pool, Tier } from '../../model/household.js';
 import { onceOpen } from '../once-open.js';
-import { refusal, selectOne } from './fields.js';
+import { selectOne } from './fields.js';
+import { refusal } from './further-fields.js';
 import type { Panel } from './panel.js';
 import { USUAL } from './pool-questions.js';
 

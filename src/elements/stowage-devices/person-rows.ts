@@ -6,7 +6,7 @@ import { deviceName, personName } from '../names.js';
 import { cloudPart } from './cloud-part.js';
 import { copyOf } from './copies.js';
 import { deviceRows, deviceSection } from './device-part.js';
-import { refusal, textQuestion, tick } from './fields.js';
+import { refusal, textQuestion, tick } from './further-fields.js';
 import { newDevice } from './new-device.js';
 import { oldBackups } from './old-backups.js';
 import type { Panel } from './panel.js';

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { IOS_VERSIONS } from '../../data/settings-paths.js';
+import { IOS_VERSIONS } from '../../data/ios-versions.js';
 import { TIER_BYTES } from '../../data/tiers.js';
 import { steps } from '../../locales/en/steps.js';
 import { formatSize } from '../../model/format-size.js';
