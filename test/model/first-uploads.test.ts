@@ -9,8 +9,7 @@ const devices = [
   { id: 'd2', rest: gb(2), photos: { size: gb(40), in: 'backup' as const } },
 ];
 
-const of = (...list: readonly object[]) =>
-  household({ version: 1, people: [{ id: 'p1', devices: list }] });
+const of = (...list: readonly object[]) => household({ version: 1, people: [{ id: 'p1', devices: list }] });
 
 describe('firstUploads', () => {
   it('is the whole backup, and apart from it what iCloud Photos gains', () => {

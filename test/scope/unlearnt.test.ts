@@ -1,6 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import '../../src/define/stowage-scope.js';
-import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
 import { parseHousehold } from '../../src/model/parse-household.js';
 import { EXAMPLE } from '../../src/data/example.js';
 import { EXAMPLE_HOUSEHOLD } from '../../src/data/example-household.js';
@@ -10,7 +9,7 @@ import { knownWriting } from '../../src/store/learn-writing.js';
 describe('before a page has loaded what writes', () => {
   it('the example is there, and what was asked meanwhile is done in its order', async () => {
     expect(knownWriting()).to.equal(undefined);
-    const scope = document.createElement('stowage-scope') as StowageScope;
+    const scope = document.createElement('stowage-scope');
     document.body.append(scope);
     expect(scope.household).to.equal(EXAMPLE_HOUSEHOLD);
     const asked = [
