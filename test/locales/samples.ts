@@ -153,6 +153,7 @@ export const SAMPLES: Samples = {
   forecastTierLasts: [text('tier'), text('years')],
   forecastCost: [[['⟦run⟧', '⟦other⟧']], text('total')],
   forecastRun: [text('price'), COUNTS],
+  forecastRunFree: [COUNTS],
   forecastPicture: [text('from'), text('to'), text('month')],
   forecastLimitFull: [text('tier'), text('month')],
   forecastToday: [text('size')],

@@ -61,7 +61,15 @@ export const forecast = ({ plural }: Speech): Wording<typeof english> => ({
       many: '# شهرًا',
       other: '# شهر',
     })}`,
-  forecastCostHow: 'كل شهر على أرخص خطة تتسع له.',
+  forecastRunFree: (months) =>
+    plural(months, {
+      one: 'شهر واحد مجانًا',
+      two: 'شهران مجانًا',
+      few: '# أشهر مجانًا',
+      many: '# شهرًا مجانًا',
+      other: '# شهر مجانًا',
+    }),
+  forecastCostHow: 'كل شهر على أرخص خطة تتسع لكل شيء حتى نهايته؛ والشهر الذي تمتلئ فيه خطة يُحسب على التالية.',
   forecastFree: 'خلال سنتين لا شيء تدفعه.',
   forecastNothingMore: 'خلال سنتين لا شيء تدفعه فوق Apple One.',
   forecastNoSum: 'خلال سنتين يصبح أكثر مما تتسع له أي خطة، فلا مجموع.',

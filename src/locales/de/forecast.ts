@@ -53,7 +53,9 @@ export const forecast = ({ plural }: Speech): Wording<typeof english> => ({
 
   forecastCost: (runs, total) => `Über zwei Jahre: ${runs.join(' + ')} = ${total}.`,
   forecastRun: (price, months) => plural(months, { one: `${price} × # Monat`, other: `${price} × # Monate` }),
-  forecastCostHow: 'Jeder Monat im günstigsten Speicherplan, in den es passt.',
+  forecastRunFree: (months) => plural(months, { one: '# Monat kostenlos', other: '# Monate kostenlos' }),
+  forecastCostHow:
+    'Jeder Monat im günstigsten Speicherplan, in den an seinem Ende noch alles passt; der Monat, in dem ein Speicherplan voll wird, zählt schon für den nächsten.',
   forecastFree: 'Über zwei Jahre ist nichts zu zahlen.',
   forecastNothingMore: 'Über zwei Jahre ist zusätzlich zu Apple One nichts zu zahlen.',
   forecastNoSum:

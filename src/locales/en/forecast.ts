@@ -53,7 +53,9 @@ export const forecast = {
   forecastCost: (runs: readonly string[], total: string) => `Over two years: ${runs.join(' + ')} = ${total}.`,
   forecastRun: (price: string, months: number) =>
     months === 1 ? `${price} × 1 month` : `${price} × ${String(months)} months`,
-  forecastCostHow: 'Each month on the cheapest plan that holds it.',
+  forecastRunFree: (months: number) => (months === 1 ? '1 month free' : `${String(months)} months free`),
+  forecastCostHow:
+    'Each month on the cheapest plan that still holds everything at its end; the month in which a plan fills counts for the next one.',
   forecastFree: 'Over two years there is nothing to pay.',
   forecastNothingMore: 'Over two years there is nothing to pay on top of Apple One.',
   forecastNoSum: 'Within two years it is more than any plan holds, so there is no sum.',
