@@ -103,6 +103,13 @@ describe('stowage-forecast', () => {
     expect(rows[24]![0]).to.equal('November 2028');
   });
 
+  it('tells what a rounded size may be as the tiers do: less rounded down, more up', async () => {
+    const { forecast } = await show(null);
+    expect(cells(forecast)[0]![2]).to.equal('31.7 GB and 33.5 GB');
+    const exact = await show(library(43));
+    expect(cells(exact.forecast)[0]![2]).to.equal('43 GB');
+  });
+
   it('names the picture, and labels the month that a tier is full', async () => {
     const { forecast } = await show(library(43));
     const picture = forecast.renderRoot.querySelector('[role="img"]');
@@ -116,8 +123,10 @@ describe('stowage-forecast', () => {
   it('adds up two years, each month on the cheapest plan that holds it', async () => {
     const { forecast } = await show(library(43));
     expect(textOfPart(forecast, 'cost')).to.equal(
-      'Over two years: $0.99 × 3 months + $2.99 × 21 months = $65.76. Each month on the cheapest plan that holds it.',
+      'Over two years: $0.99 × 3 months + $2.99 × 21 months = $65.76. Each month on the cheapest plan that still holds everything at its end; the month in which a plan fills counts for the next one.',
     );
+    const first = await show(library(3));
+    expect(textOfPart(first.forecast, 'cost')).to.contain('1 month free + $0.99 × 23 months = $22.77.');
     const small = await show(library(0.1));
     await typeInto(small.forecast, 'Minutes of video a week', '0');
     await typeInto(small.forecast, 'Photos a day', '1');

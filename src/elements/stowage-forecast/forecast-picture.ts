@@ -2,7 +2,15 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { forecastLines, type LimitLine } from '../../charts/forecast-lines.js';
 import { figure } from '../figure.js';
 import { monthAfter } from '../time-words.js';
-import { endsOf, monthText, pictureSentence, sizeText, tierText, type Looking } from './outlook-words.js';
+import {
+  endsOf,
+  monthText,
+  pictureSentence,
+  rangeText,
+  sizeText,
+  tierText,
+  type Looking,
+} from './outlook-words.js';
 
 /** Below this share of the height there is no room under the line. Percent. */
 const LOW = 88;
@@ -77,7 +85,7 @@ function tableOf(looking: Looking) {
     rows: outlook.months.map(({ month, need, tier }) => [
       monthText(looking, month),
       sizeText(localize, need.bytes),
-      term('forecastFromTo', sizeText(localize, need.low), sizeText(localize, need.high)),
+      rangeText(localize, need),
       tier ? tierText(looking, { tier }) : term('forecastNone'),
     ]),
   };

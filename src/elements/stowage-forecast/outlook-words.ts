@@ -1,7 +1,8 @@
 import type { Fill, Outlook } from '../../model/outlook.js';
-import { formatSize } from '../../model/format-size.js';
+import { formatSize, type Rounding } from '../../model/format-size.js';
 import type { Household } from '../../model/household.js';
 import { poolOf } from '../../model/pools.js';
+import type { Size } from '../../model/size.js';
 import { moneyIn, priceIn } from '../format.js';
 import type { Localize } from '../localize.js';
 import { deviceName } from '../names.js';
@@ -16,8 +17,14 @@ export interface Looking extends LookAhead {
   readonly today: string;
 }
 
-export const sizeText = (localize: Localize, bytes: number): string =>
-  formatSize(bytes, { locale: localize.lang() });
+export const sizeText = (localize: Localize, bytes: number, round?: Rounding): string =>
+  formatSize(bytes, { locale: localize.lang(), round });
+
+/** What a rounded size may be; the size alone where it is told no closer. */
+export function rangeText(localize: Localize, { low, high }: Size): string {
+  const [from, to] = [sizeText(localize, low, 'down'), sizeText(localize, high, 'up')];
+  return from === to ? from : localize.term('forecastFromTo', from, to);
+}
 
 export const monthText = ({ localize, today }: Looking, month: number): string =>
   monthAfter(localize.lang(), today, month);
@@ -106,12 +113,15 @@ export function costSentences(looking: Looking): readonly string[] {
   const { cost, runs } = outlook;
   const [lang, currency] = [localize.lang(), runs[0]?.price?.currency];
   if (cost === null || currency === undefined) return [localize.term('forecastNoSum')];
-  if (cost === 0) {
-    return [localize.term(poolIn(looking).appleOne === null ? 'forecastFree' : 'forecastNothingMore')];
-  }
-  const sum = runs.flatMap(({ price, months }) =>
-    price ? localize.term('forecastRun', priceIn(lang, price), months) : [],
-  );
+  const isAlone = poolIn(looking).appleOne === null;
+  if (cost === 0) return [localize.term(isAlone ? 'forecastFree' : 'forecastNothingMore')];
+  const sum = runs.flatMap(({ price, months }) => {
+    if (!price) return [];
+    const isFree = isAlone && price.amount === 0;
+    return isFree
+      ? localize.term('forecastRunFree', months)
+      : localize.term('forecastRun', priceIn(lang, price), months);
+  });
   return [
     localize.term('forecastCost', sum, moneyIn(lang, cost, currency)),
     localize.term('forecastCostHow'),
