@@ -1,6 +1,8 @@
 import type { Device, Household, Person } from '../model/household.js';
 import type { Localize } from './localize.js';
 
+export { poolIdOf } from '../model/pools.js';
+
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A name that may be written the other way than the sentence it stands in: the words around it keep their order. */
@@ -22,6 +24,3 @@ export function poolName(localize: Localize, household: Household, poolId: strin
   const owner = household.people.find(({ id }) => id === poolId);
   return owner ? personName(localize, household, owner) : localize.term('familyPool');
 }
-
-export const poolIdOf = ({ id, pool }: Pick<Person, 'id' | 'pool'>): string =>
-  pool === 'family' ? 'family' : id;

@@ -2,7 +2,7 @@ import { backupRows, deviceBackup } from './device-backup.js';
 import { fulfilPerson } from './fulfil-person.js';
 import type { Device, Person } from './household.js';
 import { cloudMessagesOf, libraryOf } from './library.js';
-import { add, subtract, ZERO, type Size } from './size.js';
+import { addAll, subtract, ZERO, type Size } from './size.js';
 import { changeOf, inOrder } from './size-change.js';
 
 /**
@@ -10,20 +10,18 @@ import { changeOf, inOrder } from './size-change.js';
  * interval of its own, so that one row's rounding can't make up for another's.
  */
 export function changeOfUse(before: readonly Person[], after: readonly Person[]): Size {
-  const changes = before.map((person, i) => changeOfPerson(person, after[i] ?? person));
-  return changes.reduce<Size>((sum, change) => add(sum, change), ZERO);
+  return addAll(before.map((person, i) => changeOfPerson(person, after[i] ?? person)));
 }
 
 function changeOfPerson(before: Person, after: Person): Size {
   if (before === after) return ZERO;
-  const changes = [
+  return addAll([
     ...before.devices.map((device, i) => changeOfBackup(device, after.devices[i] ?? device)),
     ...deletions(before.oldBackups, after.oldBackups),
     ...deletions(before.cloud.drive, after.cloud.drive),
     changeOfLibrary(before, after),
     changeOf(cloudMessagesOf(before), cloudMessagesOf(after)),
-  ];
-  return changes.reduce<Size>((sum, change) => add(sum, change), ZERO);
+  ]);
 }
 
 /** By its rows: a printed total that is stopped at zero, or was less than they are, would hide their width. */
@@ -35,10 +33,11 @@ function changeOfBackup(before: Device, after: Device): Size {
   const is = new Set(backupRows(after).map(({ id }) => id));
   const came = backupRows(after).filter(({ id }) => !was.has(id));
   const went = backupRows(before).filter(({ id }) => !is.has(id));
-  const joined = came.reduce<Size>((sum, { size }) => add(sum, size), ZERO);
-  const { low, high } = went.reduce<Size>((sum, { size }) => subtract(sum, size), joined);
+  const { low, high } = subtract(addAll(came.map(sizeOf)), addAll(went.map(sizeOf)));
   return inOrder({ bytes: whole.bytes, low, high });
 }
+
+const sizeOf = ({ size }: { readonly size: Size }): Size => size;
 
 function deletions<Item extends { readonly id: string; readonly size: Size }>(
   before: readonly Item[],

@@ -3,10 +3,10 @@ import { deviceBackup, printedTotal } from './device-backup.js';
 import type { Device, Household, Pool, Tier } from './household.js';
 import { planned } from './planned.js';
 import { poolOf, poolsOf } from './pools.js';
-import { add, clampToZero, ZERO, type Size } from './size.js';
+import { add, clampToZero, type Size } from './size.js';
 import { changeOf } from './size-change.js';
 import type { Step } from './step-types.js';
-import { knownIncrement } from './unexplained.js';
+import { knownIncrement, knownIncrements } from './unexplained.js';
 import { wishesOf, withoutWishes, withWishAt, withWishesAt, type WishAt } from './wish-paths.js';
 import { mapChanged } from './wishes.js';
 
@@ -92,9 +92,7 @@ const lessWhatLeft = (stored: Size, was: Size, is: Size): Size =>
 const unfold = (before: Household, after: Household): Household =>
   poolsOf(after).reduce((household, { id, pool, people }) => {
     if (!pool.used || pool.used === poolOf(before, id)?.pool.used) return household;
-    const next = people
-      .flatMap(({ devices }) => devices)
-      .reduce<Size>((sum, device) => add(sum, knownIncrement(device)), ZERO);
+    const next = knownIncrements(people);
     return withPool(household, id, { ...pool, used: clampToZero(changeOf(next, pool.used)) });
   }, after);
 

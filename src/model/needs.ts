@@ -10,7 +10,7 @@ import {
   type PersonNeeds,
 } from './person-needs.js';
 import { poolsOf, type PoolMembers } from './pools.js';
-import { add, ZERO, type Size } from './size.js';
+import { add, addAll, type Size } from './size.js';
 import { sumOf, type Sum, type Term } from './term.js';
 import { unexplained } from './unexplained.js';
 import { unprotectedIn } from './unprotected-photos.js';
@@ -75,7 +75,7 @@ export function needsOfPool(members: PoolMembers): PoolNeeds {
 
 /** The total of `needsOfPool` without its terms: what deciding about a plan takes. */
 export function sizeOfPool(members: PoolMembers): Size {
-  const explained = members.people.reduce<Size>((sum, person) => add(sum, sizeOfPerson(person)), ZERO);
+  const explained = addAll(members.people.map(sizeOfPerson));
   return add(explained, unexplained(members, explained));
 }
 

@@ -3,7 +3,7 @@ import { cloudTerms } from './cloud-terms.js';
 import { deviceBackup } from './device-backup.js';
 import type { Device, Person } from './household.js';
 import { remembered } from './remembered.js';
-import { add, ZERO, type Size } from './size.js';
+import { addAll, type Size } from './size.js';
 import { NO_SUM, sumOf, type Sum } from './term.js';
 
 /** A sum for every category, empty ones too. */
@@ -21,38 +21,22 @@ export interface PersonNeeds extends DeviceNeeds {
   readonly devices: readonly DeviceNeeds[];
 }
 
-const NO_CATEGORIES: Categories = {
-  photos: NO_SUM,
-  'backup-photos': NO_SUM,
-  'backup-messages': NO_SUM,
-  'backup-apps': NO_SUM,
-  'backup-rest': NO_SUM,
-  'old-backups': NO_SUM,
-  messages: NO_SUM,
-  drive: NO_SUM,
-  mail: NO_SUM,
-  'shared-library': NO_SUM,
-  other: NO_SUM,
-  unexplained: NO_SUM,
-};
+const categoriesBy = (sum: (category: Category) => Sum): Categories =>
+  Object.fromEntries(CATEGORIES.map((category) => [category, sum(category)])) as Categories;
+
+const NO_CATEGORIES = categoriesBy(() => NO_SUM);
 
 /** A sum of sums: the intervals add up, and the lists of terms join. */
 export function joinSums(sums: readonly Sum[]): Sum {
   const [first, ...others] = sums.filter((sum) => sum.terms.length > 0);
   if (!first) return NO_SUM;
   if (others.length === 0) return first;
-  const size = [first, ...others].reduce<Size>((total, sum) => add(total, sum), ZERO);
-  return { ...size, terms: [first, ...others].flatMap((sum) => sum.terms) };
+  return { ...addAll([first, ...others]), terms: [first, ...others].flatMap((sum) => sum.terms) };
 }
 
 /** Adds up several parts category by category. */
-export function joinCategories(parts: readonly Partial<Categories>[]): Categories {
-  const joined: Record<Category, Sum> = { ...NO_CATEGORIES };
-  for (const category of CATEGORIES) {
-    joined[category] = joinSums(parts.flatMap((part) => part[category] ?? []));
-  }
-  return joined;
-}
+export const joinCategories = (parts: readonly Partial<Categories>[]): Categories =>
+  categoriesBy((category) => joinSums(parts.flatMap((part) => part[category] ?? [])));
 
 const deviceNeeds = remembered((device: Device): DeviceNeeds => {
   const { total, categories } = deviceBackup(device);
@@ -65,7 +49,7 @@ export const sizeOfPerson = remembered((person: Person): Size => {
     ...person.devices.map((device) => deviceBackup(device).total),
     ...cloudTerms(person).map(({ size }) => size),
   ];
-  return sizes.reduce<Size>((sum, size) => add(sum, size), ZERO);
+  return addAll(sizes);
 });
 
 /** Everything of one person but what a printed *Used* adds to their pool. */

@@ -1,8 +1,8 @@
 import { deepFreeze } from './deep-freeze.js';
-import type { Device, Household, Person, PhotosPlace } from './household.js';
+import type { Device, Household, PhotosPlace } from './household.js';
 import { planned } from './planned.js';
-import { poolOf } from './pools.js';
-import { add, clampToZero, ZERO, type Size } from './size.js';
+import { poolIdOf, poolOf } from './pools.js';
+import { add, addAll, clampToZero, ZERO, type Size } from './size.js';
 import { changeOf } from './size-change.js';
 import { finishReplay, momentOf, type Moment } from './step-replay.js';
 import { movesPhotos, replayRoute } from './step-route.js';
@@ -50,8 +50,6 @@ export function photoWay(
   return wayOf(today, wished, planned(wished), personId);
 }
 
-const poolIdOf = ({ id, pool }: Person): string => (pool === 'family' ? 'family' : id);
-
 /** Without other pools; apps stay as they are, so those of a device are one row. */
 function poolAlone(household: Household, personId: string): Household | null {
   const person = household.people.find(({ id }) => id === personId);
@@ -64,7 +62,7 @@ function poolAlone(household: Household, personId: string): Household | null {
 function withAppsTogether(device: Device): Device {
   const [first, ...others] = device.apps.filter(({ on }) => on);
   if (!first) return { ...device, apps: [] };
-  const size = others.reduce<Size>((sum, app) => add(sum, app.size), first.size);
+  const size = addAll([first, ...others].map((app) => app.size));
   return { ...device, apps: [{ ...first, size }] };
 }
 

@@ -3,7 +3,7 @@ import { fullestOf, libraryOf } from './library.js';
 import { photoOptions } from './photo-options.js';
 import { photoWay, type PhotoWay } from './photo-way.js';
 import { planned } from './planned.js';
-import { add, ZERO, type Size } from './size.js';
+import { addAll, ZERO, type Size } from './size.js';
 import { changeOf } from './size-change.js';
 import { withoutWishes, withWishAt } from './wish-paths.js';
 
@@ -49,7 +49,7 @@ export function photoWays(household: Household, personId: string): PhotoWays | n
   const wishes = person.devices.flatMap(({ id, photos }): [string, PhotosPlace][] =>
     photos.want ? [[id, photos.want]] : [],
   );
-  const apart = devices.reduce<Size>((sum, { photos }) => add(sum, photos.size), ZERO);
+  const apart = addAll(devices.map(({ photos }) => photos.size));
   const library = libraryWith(household, personId, devices);
   return {
     devices,

@@ -1,4 +1,5 @@
 import type { Household } from './household.js';
+import { poolIdOf } from './pools.js';
 import { timeline, type PoolTimeline } from './timeline.js';
 import { withoutWishes, withWishAt } from './wish-paths.js';
 
@@ -16,6 +17,6 @@ export function photosTimeline(household: Household, personId: string): PoolTime
     (moving, { id }) => withWishAt(moving, { path: `${id}/photos`, wish: 'icloud' }),
     withoutWishes(household),
   );
-  const poolId = person.pool === 'family' ? 'family' : person.id;
+  const poolId = poolIdOf(person);
   return timeline(wished, null).find((pool) => pool.poolId === poolId) ?? null;
 }

@@ -3,7 +3,7 @@ import type { Household, Person } from './household.js';
 import { libraryOf } from './library.js';
 import { sizeOfPool } from './needs.js';
 import { planned } from './planned.js';
-import { poolOf } from './pools.js';
+import { poolIdOf, poolOf } from './pools.js';
 import { add, clampToZero, ZERO, type Size } from './size.js';
 import { changeOf } from './size-change.js';
 import { withoutWishes, withWishAt } from './wish-paths.js';
@@ -42,7 +42,7 @@ export function photosWhatIf(
   const today = withoutWishes(household);
   const person = today.people.find(({ id }) => id === personId);
   if (!person) return null;
-  const poolId = person.pool === 'family' ? 'family' : person.id;
+  const poolId = poolIdOf(person);
   const disabled = disable(today, person, photoLibrary);
   const deletes = off === 'disable-and-delete';
   const then = deletes ? deleteLibrary(disabled, poolId, personId) : disabled;

@@ -3,7 +3,7 @@ import { deepFreeze } from './deep-freeze.js';
 import { printedTotal } from './device-backup.js';
 import { fulfilPerson } from './fulfil-person.js';
 import type { Device, Household, Person } from './household.js';
-import { poolsOf, type PoolMembers } from './pools.js';
+import { poolIdOf, poolsOf, type PoolMembers } from './pools.js';
 import { add, clampToZero, ZERO } from './size.js';
 import type { Plan } from './solver/problem.js';
 import { knownIncrement, printedNeed } from './unexplained.js';
@@ -22,7 +22,7 @@ export function planned(household: Household, plan?: Pick<Plan, 'take'>): Househ
   const carried = new Map(pools.map((members) => [members.id, members]));
   const family = carried.get('family')?.pool ?? before.family;
   const settled = people.map((person) => {
-    const members = carried.get(person.pool === 'family' ? 'family' : person.id);
+    const members = carried.get(poolIdOf(person));
     return members?.people.find(({ id }) => id === person.id) ?? person;
   });
   return deepFreeze({ ...before, family, people: settled });

@@ -7,6 +7,10 @@ export interface PoolMembers {
   readonly people: readonly Person[];
 }
 
+/** The pool a person uses. */
+export const poolIdOf = ({ id, pool }: Pick<Person, 'id' | 'pool'>): string =>
+  pool === 'family' ? 'family' : id;
+
 /** The household's pools in the order of their first members; a family nobody is in has none. */
 export function poolsOf({ family, people }: Household): PoolMembers[] {
   const pools: PoolMembers[] = [];

@@ -26,6 +26,10 @@ export const add = (a: Size, b: Size): Size => ({
   high: a.high + b.high,
 });
 
+/** Interval sum of them all. */
+export const addAll = (sizes: readonly Size[]): Size =>
+  sizes.reduce<Size>((sum, size) => add(sum, size), ZERO);
+
 /** Interval difference: smallest when `a` is at its least and `b` at its most. May be negative. */
 export const subtract = (a: Size, b: Size): Size => ({
   bytes: a.bytes - b.bytes,

@@ -1,4 +1,5 @@
 import type { Device, Household, Person } from './household.js';
+import { poolIdOf } from './pools.js';
 import { ZERO, type Size } from './size.js';
 import type { Phase, StepCode, StepSubject } from './step-types.js';
 import type { WishAt } from './wish-paths.js';
@@ -21,7 +22,7 @@ export interface Draft extends StepSubject {
 export type Subject = Omit<StepSubject, 'size'>;
 
 export const aboutPerson = (person: Person, name = person.name): Subject => ({
-  poolId: person.pool === 'family' ? 'family' : person.id,
+  poolId: poolIdOf(person),
   personId: person.id,
   deviceId: null,
   name,

@@ -4,7 +4,7 @@ import { libraryOf } from './library.js';
 import { sizeOfPool } from './needs.js';
 import { planned } from './planned.js';
 import { poolOf } from './pools.js';
-import { add, clampToZero, each, ZERO, type Size } from './size.js';
+import { add, addAll, clampToZero, each, ZERO, type Size } from './size.js';
 import { changeOf, inOrder } from './size-change.js';
 import type { Draft } from './step-draft.js';
 import { withoutWishes, withWishAt } from './wish-paths.js';
@@ -107,12 +107,12 @@ export function useOf(state: ReplayState, poolId: string): Size {
 export function momentOf(state: ReplayState, poolId: string): Moment {
   const use = useOf(state, poolId);
   const people = poolOf(state.household, poolId)?.people ?? [];
-  const photos = people.reduce<Size>((sum, person) => add(sum, libraryOf(person)), ZERO);
+  const photos = addAll(people.map(libraryOf));
   const backups = people
     .flatMap(({ devices }) => devices)
     .map((device) => ({ deviceId: device.id, size: storedIn(state, device).size }))
     .filter(({ size }) => size.high > 0);
-  const backedUp = backups.reduce<Size>((sum, { size }) => add(sum, size), ZERO);
+  const backedUp = addAll(backups.map(({ size }) => size));
   return { use, photos, backups, others: changeOf(add(photos, backedUp), use) };
 }
 

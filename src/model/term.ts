@@ -1,5 +1,5 @@
 import type { Category } from './categories.js';
-import { add, ZERO, type Size } from './size.js';
+import { addAll, ZERO, type Size } from './size.js';
 
 /** What one term of a sum is: a row of its own, or a category of one device or person. */
 export type TermCode = Category | 'app' | 'rest-of-total' | 'rounding';
@@ -21,7 +21,5 @@ export const NO_SUM: Sum = Object.freeze({ ...ZERO, terms: Object.freeze([]) });
 
 /** The interval-wise sum of the terms. */
 export function sumOf(terms: readonly Term[]): Sum {
-  return terms.length === 0
-    ? NO_SUM
-    : { ...terms.reduce<Size>((sum, term) => add(sum, term.size), ZERO), terms };
+  return terms.length === 0 ? NO_SUM : { ...addAll(terms.map(({ size }) => size)), terms };
 }
