@@ -39,7 +39,18 @@ export interface Way {
   readonly deletes: Deletes;
 }
 
-const NOWHERE: readonly string[] = [];
+/** The option to leave something as it is, which contributes nothing. */
+export const AS_IS: PoolOption = {
+  id: 'as-is',
+  bytes: 0,
+  high: 0,
+  loss: 0,
+  changes: 0,
+  why: 'as-is',
+  deviceIds: [],
+  reversible: true,
+  deletes: 'none',
+};
 
 /** A choice whose bytes start at nothing: its smallest option contributes 0, the others what they keep. */
 export function makeChoice(
@@ -49,19 +60,7 @@ export function makeChoice(
   const { id, kind, personId, name, asIs } = about;
   const bytes = ways.reduce((most, { effect }) => Math.max(most, -effect.bytes), 0);
   const high = ways.reduce((most, { effect }) => Math.max(most, -effect.high), 0);
-  const options: PoolOption[] = [
-    {
-      id: asIs,
-      bytes,
-      high,
-      loss: 0,
-      changes: 0,
-      why: 'as-is',
-      deviceIds: NOWHERE,
-      reversible: true,
-      deletes: 'none',
-    },
-  ];
+  const options: PoolOption[] = [{ ...AS_IS, id: asIs, bytes, high }];
   for (const { id, effect, loss, changes, why, deviceIds, reversible, deletes } of ways) {
     options.push({
       id,

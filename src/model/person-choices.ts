@@ -4,7 +4,7 @@ import type { PoolChoice } from './choice-types.js';
 import { deviceBackup } from './device-backup.js';
 import { fulfilDevice } from './fulfil-device.js';
 import { fulfilPerson } from './fulfil-person.js';
-import type { Device, Person } from './household.js';
+import type { Device, DriveItem, OldBackup, Person } from './household.js';
 import { cloudMessagesOf, libraryOf } from './library.js';
 import { addEffects, effectOf, makeChoice, type Effect, type Way } from './make-choice.js';
 import { photoOptions, type PhotoOption } from './photo-options.js';
@@ -33,57 +33,48 @@ export function personChoices(person: Person, wished: Person, usedGoverns: boole
   ];
 }
 
+/** The choice of a person's own that is named after its kind. */
+const ownChoice = (
+  { id, name }: Person,
+  kind: 'deleted' | 'photos' | 'messages',
+  asIs: string,
+  ways: readonly Way[],
+): PoolChoice => makeChoice({ id: `${id}/${kind}`, kind, personId: id, name, asIs }, ways);
+
 const deletion = { id: 'delete', changes: 1, deviceIds: [], reversible: false } as const;
 
 function deletedChoice({ person, wished, usedGoverns }: Standpoint): PoolChoice[] {
   if (wished.cloud.photosDeleted.high === 0 || person.emptyDeleted.want !== null) return [];
   const emptied = fulfilPerson({ ...wished, emptyDeleted: { want: true } });
   const effect = effectOf(libraryOf(wished), libraryOf(emptied), usedGoverns);
-  const about = {
-    id: `${person.id}/deleted`,
-    kind: 'deleted',
-    personId: person.id,
-    name: person.name,
-  } as const;
-  const way: Way = {
-    ...deletion,
-    id: 'empty',
-    effect,
-    ...LOSSES.emptyDeleted,
-    deletes: 'cloud-data',
-  };
-  return [makeChoice({ ...about, asIs: 'keep' }, [way])];
+  const way: Way = { ...deletion, ...LOSSES.emptyDeleted, id: 'empty', effect, deletes: 'cloud-data' };
+  return [ownChoice(person, 'deleted', 'keep', [way])];
 }
 
-function oldBackupChoices({ person, usedGoverns }: Standpoint): PoolChoice[] {
-  const free = person.oldBackups.filter(
-    ({ needed, want, size }) => needed === 'no' && want === null && size.high > 0,
-  );
-  return free.map(({ id, name, size }) =>
-    makeChoice({ id: `${person.id}/${id}`, kind: 'old-backup', personId: person.id, name, asIs: 'keep' }, [
-      {
-        ...deletion,
-        effect: effectOf(size, ZERO, usedGoverns),
-        ...LOSSES.oldBackup,
-        deletes: 'backup',
-      },
-    ]),
-  );
+function oldBackupChoices(standpoint: Standpoint): PoolChoice[] {
+  const unneeded = standpoint.person.oldBackups.filter(({ needed }) => needed === 'no');
+  return deletions(standpoint, unneeded, 'old-backup', { ...LOSSES.oldBackup, deletes: 'backup' });
 }
 
-function driveChoices({ person, usedGoverns }: Standpoint): PoolChoice[] {
-  const free = person.cloud.drive.filter(({ mayGo, want, size }) => mayGo && want === null && size.high > 0);
-  return free.map(({ id, name, size }) =>
-    makeChoice({ id: `${person.id}/${id}`, kind: 'drive', personId: person.id, name, asIs: 'keep' }, [
-      {
-        ...deletion,
-        effect: effectOf(size, ZERO, usedGoverns),
-        ...LOSSES.driveItem,
-        deletes: 'cloud-data',
-      },
-    ]),
-  );
+function driveChoices(standpoint: Standpoint): PoolChoice[] {
+  const spare = standpoint.person.cloud.drive.filter(({ mayGo }) => mayGo);
+  return deletions(standpoint, spare, 'drive', { ...LOSSES.driveItem, deletes: 'cloud-data' });
 }
+
+/** Whether to delete each of the things, unless a wish settles it. */
+const deletions = (
+  { person, usedGoverns }: Standpoint,
+  items: readonly (OldBackup | DriveItem)[],
+  kind: 'old-backup' | 'drive',
+  cost: Pick<Way, 'loss' | 'why' | 'deletes'>,
+): PoolChoice[] =>
+  items
+    .filter(({ want, size }) => want === null && size.high > 0)
+    .map(({ id, name, size }) =>
+      makeChoice({ id: `${person.id}/${id}`, kind, personId: person.id, name, asIs: 'keep' }, [
+        { ...deletion, ...cost, effect: effectOf(size, ZERO, usedGoverns) },
+      ]),
+    );
 
 function photosChoice({ person, wished, usedGoverns }: Standpoint): PoolChoice[] {
   const [, ...options] = photoOptions(person);
@@ -102,24 +93,19 @@ function photosChoice({ person, wished, usedGoverns }: Standpoint): PoolChoice[]
     const moves = id === 'icloud';
     const effects = touched.map((device) => leaving(device, moves ? 'icloud' : 'nowhere'));
     if (moves) effects.push(libraryEffect(wished, places, usedGoverns));
+    const { loss, why } = moves ? LOSSES.photos : LOSSES.photosElsewhere;
     return {
       id,
       effect: addEffects(effects),
-      loss: moves ? LOSSES.photos.loss : LOSSES.photosElsewhere.loss * places.size,
+      loss: moves ? loss : loss * places.size,
       changes: places.size,
-      why: moves ? LOSSES.photos.why : LOSSES.photosElsewhere.why,
+      why,
       deviceIds: [...places.keys()],
       reversible: true,
       deletes: moves ? 'none' : 'backup-part',
     };
   });
-  const about = {
-    id: `${person.id}/photos`,
-    kind: 'photos',
-    personId: person.id,
-    name: person.name,
-  } as const;
-  return [makeChoice({ ...about, asIs: 'as-is' }, ways)];
+  return [ownChoice(person, 'photos', 'as-is', ways)];
 }
 
 function libraryEffect(wished: Person, places: PhotoOption['places'], usedGoverns: boolean): Effect {
@@ -152,11 +138,5 @@ function messagesChoice({ person, wished, usedGoverns }: Standpoint): PoolChoice
     reversible: true,
     deletes: 'none',
   };
-  const about = {
-    id: `${person.id}/messages`,
-    kind: 'messages',
-    personId: person.id,
-    name: person.name,
-  } as const;
-  return [makeChoice({ ...about, asIs: 'as-is' }, [way])];
+  return [ownChoice(person, 'messages', 'as-is', [way])];
 }

@@ -6,6 +6,7 @@ import { fulfilDevice } from './fulfil-device.js';
 import type { Device, Person } from './household.js';
 import type { Unprotected } from './ladder-types.js';
 import { merged } from './library.js';
+import { AS_IS } from './make-choice.js';
 import type { PoolMembers } from './pools.js';
 import { once } from './once.js';
 import { endsOf } from './problem-ends.js';
@@ -92,7 +93,7 @@ interface Abandoning {
 function abandoning(person: Person, problem: PoolChoices): Abandoning {
   const id = `${person.id}/photos`;
   const known = problem.choices.find((choice) => choice.id === id);
-  const stay: PoolOption = known?.options[0] ?? { ...NO_OPTION, id: 'as-is' };
+  const stay: PoolOption = known?.options[0] ?? AS_IS;
   const inBackup = person.devices.filter(
     ({ photos, backup }) => photos.in === 'backup' && backup === 'icloud' && photos.size.bytes > 0,
   );
@@ -122,18 +123,6 @@ function abandoning(person: Person, problem: PoolChoices): Abandoning {
   };
   return { person, choice, freed: inBackup.reduce((sum, device) => sum + freedBy(device), 0), sets };
 }
-
-const NO_OPTION: PoolOption = {
-  id: '',
-  bytes: 0,
-  high: 0,
-  loss: 0,
-  changes: 0,
-  why: 'as-is',
-  deviceIds: [],
-  reversible: true,
-  deletes: 'none',
-};
 
 const freedBy = remembered((device: Device): number => {
   const without = fulfilDevice({ ...device, photos: { ...device.photos, want: 'nowhere' } });
