@@ -60,6 +60,15 @@ describe('stowage-tradeoff', () => {
     );
   });
 
+  it('says no tier is out of reach that an answer or more rows might reach', async () => {
+    const asked = await show(scenario('old-ipad'));
+    expect(textOf(asked.tradeoff)).to.contain('One question first: is the backup of Old iPad still needed?');
+    expect(textOf(asked.tradeoff)).not.to.contain('There is nothing here');
+    const three = await show(scenario('three-answers'));
+    expect(textOf(three.tradeoff)).to.contain('Add your biggest rows, and what could be left out');
+    expect(textOf(three.tradeoff)).to.contain('5 GB free add your biggest rows to see');
+  });
+
   it('walks the staircase by arrow keys, and tells each step', async () => {
     const { scope, tradeoff } = await show(scenario('just-beyond-200'));
     const before = scope.snapshot;

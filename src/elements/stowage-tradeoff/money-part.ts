@@ -8,6 +8,8 @@ import { otherText, priceText, tierText, type Telling } from './tradeoff-words.j
 
 export interface MoneyPart {
   readonly reaches: readonly Reach[];
+  /** What is to be answered before a tier is out of reach; empty: nothing. */
+  readonly question: (tier: Tier) => string;
   /** The tier whose other ways are shown. */
   readonly open: Tier | null;
   /** The other way that is looked at. */
@@ -37,8 +39,12 @@ function tierLine(telling: Telling, reach: Reach, part: MoneyPart): TemplateResu
   `;
 }
 
-function takes({ localize }: Telling, { stop }: Reach, { goTo }: MoneyPart): TemplateResult | string {
-  if (!stop) return localize.term('tradeoffOut');
+function takes(
+  { localize }: Telling,
+  { row, stop }: Reach,
+  { goTo, question }: MoneyPart,
+): TemplateResult | string {
+  if (!stop) return question(row.tier) || localize.term(row.itemise ? 'tradeoffItemise' : 'tradeoffOut');
   if (stop.changes === 0) return localize.term('tradeoffFits');
   return html`<button
     type="button"

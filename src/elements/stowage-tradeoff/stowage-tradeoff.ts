@@ -12,6 +12,7 @@ import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
 import { poolIdOf, poolName } from '../names.js';
+import { oldBackupQuestion } from '../old-backup-question.js';
 import { priceNote } from '../price-note.js';
 import { FrontierRun } from './frontier-run.js';
 import { moneyPart } from './money-part.js';
@@ -157,11 +158,12 @@ export class StowageTradeoff extends StowageElement {
               drag: this.drag,
               slide: this.slide,
             })
-          : html`<p>${localize.term('tradeoffNothing')}</p>`
+          : html`<p>${this.nothingText(weighing)}</p>`
       }
       <h3>${localize.term('tradeoffMoney')}</h3>
       ${moneyPart(telling, {
         reaches: tradeoff.reaches,
+        question: (tier) => this.questionOf(weighing, tier),
         open: this.openTier,
         other: this.other,
         goTo: this.goTo,
@@ -188,6 +190,18 @@ export class StowageTradeoff extends StowageElement {
           : nothing
       }
     `;
+  }
+
+  private questionOf({ snapshot, worked }: Weighing, tier: Tier | undefined): string {
+    return oldBackupQuestion(this.localize, snapshot, worked.poolId, tier);
+  }
+
+  /** Why there is nothing to weigh. */
+  private nothingText(weighing: Weighing): string {
+    const { snapshot, worked, rows } = weighing;
+    const question = this.questionOf(weighing, snapshot.results.target(worked.poolId));
+    const isUnknown = rows.some(({ itemise }) => itemise);
+    return question || this.localize.term(isUnknown ? 'tradeoffRows' : 'tradeoffNothing');
   }
 
   private renderApplied(): TemplateResult | typeof nothing {

@@ -65,6 +65,7 @@ export const tradeoff = ({ plural, number }: Speech): Wording<typeof english> =>
     tradeoffEmpty: 'أضف شخصًا أو جهازًا، فيُوزن هنا ما يمكن الاستغناء عنه.',
     tradeoffUnknown: 'أدخل حجمًا، فيُوزن هنا ما يمكن الاستغناء عنه.',
     tradeoffWorking: 'نزن ما يمكن الاستغناء عنه …',
+    tradeoffRows: 'أضف أكبر العناصر لديك، فيُوزن هنا ما يمكن الاستغناء عنه.',
     tradeoffNothing: 'لا شيء هنا نقترح الاستغناء عنه.',
 
     tradeoffSlider: 'كم يُستغنى عنه',
@@ -115,6 +116,7 @@ export const tradeoff = ({ plural, number }: Speech): Wording<typeof english> =>
     tradeoffMoney: 'ما الذي يوفره المال شهريًا',
     tradeoffFits: 'لا شيء يُستغنى عنه',
     tradeoffAfter: (n) => `بعد ${changes(n)}`,
+    tradeoffItemise: 'أضف أكبر العناصر لديك لترى',
     tradeoffOut: 'لا يُبلغ بالاستغناء',
     tradeoffBuys: (more, n) => say`${more} إضافية شهريًا تُبقي ${things(n)}.`,
     tradeoffBuysEach: (more, n, each) => say`${more} إضافية شهريًا تُبقي ${things(n)}، بنحو ${each} لكل منها.`,

@@ -53,6 +53,7 @@ export const tradeoff = ({ plural, number }: Speech): Wording<typeof english> =>
     tradeoffEmpty: 'Füge eine Person oder ein Gerät hinzu, dann wird hier abgewogen, was wegbleiben könnte.',
     tradeoffUnknown: 'Gib eine Größe ein, dann wird hier abgewogen, was wegbleiben könnte.',
     tradeoffWorking: 'Wir wägen ab, was wegbleiben könnte …',
+    tradeoffRows: 'Trag deine größten Posten ein, dann wird hier abgewogen, was wegbleiben könnte.',
     tradeoffNothing: 'Hier gibt es nichts, was wir weglassen würden.',
 
     tradeoffSlider: 'Wie viel weggelassen wird',
@@ -99,6 +100,7 @@ export const tradeoff = ({ plural, number }: Speech): Wording<typeof english> =>
     tradeoffMoney: 'Was Geld im Monat bringt',
     tradeoffFits: 'nichts wegzulassen',
     tradeoffAfter: (n) => `nach ${changes(n)}`,
+    tradeoffItemise: 'trag dafür deine größten Posten ein',
     tradeoffOut: 'durch Weglassen nicht zu erreichen',
     tradeoffBuys: (more, n) => `Für ${more} mehr im Monat behältst du ${things(n)}.`,
     tradeoffBuysEach: (more, n, each) =>

@@ -51,6 +51,7 @@ export const tradeoff = {
   tradeoffEmpty: 'Add a person or a device, and what could be left out is weighed here.',
   tradeoffUnknown: 'Type a size, and what could be left out is weighed here.',
   tradeoffWorking: 'Weighing what could be left out …',
+  tradeoffRows: 'Add your biggest rows, and what could be left out is weighed here.',
   tradeoffNothing: 'There is nothing here that we would leave out.',
 
   tradeoffSlider: 'How much to leave out',
@@ -91,6 +92,7 @@ export const tradeoff = {
   tradeoffMoney: 'What a month’s money buys',
   tradeoffFits: 'nothing to leave out',
   tradeoffAfter: (n: number) => `after ${changes(n)}`,
+  tradeoffItemise: 'add your biggest rows to see',
   tradeoffOut: 'out of reach by leaving things out',
   tradeoffBuys: (more: string, n: number) => `${more} more a month keeps ${things(n)}.`,
   tradeoffBuysEach: (more: string, n: number, each: string) =>
