@@ -9,6 +9,7 @@ import { planner } from './ar/planner.js';
 import { rows } from './ar/rows.js';
 import { shared } from './ar/shared.js';
 import { steps } from './ar/steps.js';
+import { sums } from './ar/sums.js';
 import { tiers } from './ar/tiers.js';
 import { tradeoff } from './ar/tradeoff.js';
 import { upload } from './ar/upload.js';
@@ -27,6 +28,7 @@ export function ar(locale: string): Terms {
     ...apps(speech),
     ...tiers(speech),
     ...answer(speech),
+    ...sums,
     ...card(speech),
     ...devices(speech),
     ...rows(speech),

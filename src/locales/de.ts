@@ -9,6 +9,7 @@ import { planner } from './de/planner.js';
 import { rows } from './de/rows.js';
 import { shared } from './de/shared.js';
 import { steps } from './de/steps.js';
+import { sums } from './de/sums.js';
 import { tiers } from './de/tiers.js';
 import { tradeoff } from './de/tradeoff.js';
 import { upload } from './de/upload.js';
@@ -27,6 +28,7 @@ export function de(locale: string): Terms {
     ...apps(speech),
     ...tiers(speech),
     ...answer(speech),
+    ...sums,
     ...card(speech),
     ...devices(speech),
     ...rows(speech),

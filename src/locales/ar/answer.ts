@@ -1,5 +1,4 @@
 import type { answer as english } from '../en/answer.js';
-import type { sums } from '../en/sums.js';
 import type { Speech } from '../speech.js';
 import type { Wording } from '../wording.js';
 import { say } from './say.js';
@@ -7,7 +6,7 @@ import { say } from './say.js';
 const ofDevice = (device: string): string => device && say` (${device})`;
 
 /** Words of `stowage-answer`. A plan is a list of verbal nouns: «إخراج ٣ تطبيقات من نسخة … وحذف …». */
-export const answer = ({ number, plural }: Speech): Wording<typeof english & typeof sums> => ({
+export const answer = ({ number, plural }: Speech): Wording<typeof english> => ({
   answerNobody: 'لا أحد هنا بعد: أضف شخصًا، ونتولى الحساب لكل خطة.',
   answerAskSizes: (tier) =>
     say`ما الذي تتسع له ${tier}؟ أجب عن الأسئلة الثلاثة أدناه، ونتولى الحساب لكل خطة.`,
@@ -92,23 +91,4 @@ export const answer = ({ number, plural }: Speech): Wording<typeof english & typ
   answerSaveFailed: 'تعذّر إنشاء الصورة. أعد المحاولة، أو جرّب التنسيق الآخر.',
 
   sumOpen: 'عرض كيفية الحساب',
-  sumClose: 'إغلاق',
-  sumSpare: (tier) => say`المتاح في ${tier}`,
-  sumMissing: (tier) => say`الزائد عن ${tier}`,
-  sumNeed: 'المطلوب الآن',
-  sumAfter: 'المطلوب بعدها',
-  sumComesTo: 'الناتج',
-  sumTonight: 'ما ينقص النسخ الاحتياطي الليلة',
-  sumFree: 'المتاح الآن',
-  sumNext: 'ما تضيفه النسخة الاحتياطية التالية',
-  sumUsed: 'المستخدم الآن',
-  sumCapacity: (tier) => say`مساحة ${tier}`,
-  sumHeadroom: 'يُترك متاحًا لتجد النسخ التالية مساحة',
-  sumToFree: 'المطلوب تحريره',
-  sumPlan: 'ما تغيّره الخطة',
-  sumUnprotected: 'صور لن تكون محمية في أي مكان',
-  sumPrice: 'شهريًا',
-  sumSaves: 'التوفير شهريًا',
-  sumPriceNow: 'الآن',
-  sumPriceThen: 'بعدها',
 });

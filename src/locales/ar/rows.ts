@@ -40,6 +40,14 @@ const answers = { yes: 'نعم', no: 'لا', unknown: 'لست متأكدًا' };
 
 /** Words of `stowage-devices` below its first three questions. */
 export const rows = ({ plural, gb }: Speech): Wording<typeof english> => ({
+  appleOne: (plan) =>
+    ({
+      none: 'بلا Apple One',
+      individual: say`Apple One الفردية (${gb(50)})`,
+      family: say`Apple One العائلية (${gb(200)})`,
+      premier: say`Apple One Premier (${gb(2048)})`,
+    })[plan ?? 'none'],
+  remove: (name) => say`إزالة ${name}`,
   payMore: 'مساحة أكبر، أو Apple One',
   payLarger: 'خطة أكبر',
   payLargerNone: 'لا شيء من هذه',

@@ -1,24 +1,10 @@
 import type { shared as english } from '../en/shared.js';
 import type { Speech } from '../speech.js';
 import type { Wording } from '../wording.js';
+import { categories } from './categories.js';
 import { say } from './say.js';
 import { settings } from './settings.js';
 import { sizeProblems } from './size-problems.js';
-
-const categories: Record<Parameters<typeof english.category>[0], string> = {
-  photos: 'صور iCloud',
-  'backup-photos': 'الصور في النسخة الاحتياطية',
-  'backup-messages': 'الرسائل في النسخة الاحتياطية',
-  'backup-apps': 'التطبيقات في النسخة الاحتياطية',
-  'backup-rest': 'النظام وغيره',
-  'old-backups': 'نسخ احتياطية قديمة',
-  messages: 'الرسائل في iCloud',
-  drive: 'iCloud Drive',
-  mail: 'بريد iCloud',
-  'shared-library': 'مكتبة الصور المشتركة',
-  other: 'الملاحظات والمذكرات الصوتية وبيانات متزامنة أخرى',
-  unexplained: 'لم يُفصَّل بعد',
-};
 
 const kinds: Record<Parameters<typeof english.kind>[0], string> = {
   iphone: 'iPhone',
@@ -54,13 +40,11 @@ export const shared = (speech: Speech): Wording<typeof english> => {
     askOldBackup: (name) => say`سؤال أولًا: هل ما زالت نسخة ${name} الاحتياطية مطلوبة؟`,
     unnamedFile: 'ملفات في iCloud Drive',
     familyPool: 'العائلة',
-    waiting: 'في انتظار الحاسبة التي ينتمي إليها هذا الجزء.',
     exampleMark: 'مثال، وليست أرقامك',
     undo: 'تراجع',
     redo: 'إعادة',
     reset: 'البدء من جديد',
     asTable: 'في جدول',
-    remove: (name) => say`إزالة ${name}`,
 
     settingsLabel: (label) => settings[label] ?? (label.startsWith('{') ? label : `«${label}»`),
     pathYourName: 'اسمك',
@@ -74,21 +58,7 @@ export const shared = (speech: Speech): Wording<typeof english> => {
     sizeProblem: (code) => problems[code],
     sizeEstimate: (low, high) => say`تقدير: أي شيء من ${low} إلى ${high}`,
 
-    sumOf: (figure) => say`كيف يُحسب ${figure}`,
     sumTotal: 'المجموع',
-    sumTerm: (code, name) => {
-      if (code === 'app') return name;
-      if (code === 'rounding') return 'الفرق الناتج عن تقريب الأحجام';
-      const category = code === 'rest-of-total' ? 'النظام وغيره (ما لا يفسره أي صف)' : categories[code];
-      return name ? say`${category}، ${name}` : category;
-    },
     sumRange: (low, high) => say`الأحجام في الإعدادات مقرَّبة، فقد يكون الحجم أي شيء من ${low} إلى ${high}.`,
-    appleOne: (plan) =>
-      ({
-        none: 'بلا Apple One',
-        individual: say`Apple One الفردية (${gb(50)})`,
-        family: say`Apple One العائلية (${gb(200)})`,
-        premier: say`Apple One Premier (${gb(2048)})`,
-      })[plan ?? 'none'],
   };
 };

@@ -1,5 +1,4 @@
 import type { answer as english } from '../en/answer.js';
-import type { sums } from '../en/sums.js';
 import type { Speech } from '../speech.js';
 import type { Wording } from '../wording.js';
 import { dative } from './dative.js';
@@ -7,7 +6,7 @@ import { dative } from './dative.js';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words of `stowage-answer`. A plan is a list of imperatives: „nimm 3 Apps aus dem Backup von … und leere …“. */
-export const answer = ({ number, plural }: Speech): Wording<typeof english & typeof sums> => {
+export const answer = ({ number, plural }: Speech): Wording<typeof english> => {
   const ofDevice = (device: string) => (device ? ` von ${dative(device)}` : '');
   return {
     answerNobody: 'Hier ist noch niemand: Füge eine Person hinzu, und wir rechnen für jeden Speicherplan.',
@@ -87,24 +86,5 @@ export const answer = ({ number, plural }: Speech): Wording<typeof english & typ
     answerSaveFailed: 'Das Bild ließ sich nicht erstellen. Versuch es noch einmal oder im anderen Format.',
 
     sumOpen: 'Zeigen, wie sich das zusammensetzt',
-    sumClose: 'Schließen',
-    sumSpare: (tier) => `Frei bei ${tier}`,
-    sumMissing: (tier) => `Zu viel für ${tier}`,
-    sumNeed: 'Jetzt nötig',
-    sumAfter: 'Danach nötig',
-    sumComesTo: 'Ergibt',
-    sumTonight: 'Was dem Backup heute Nacht fehlt',
-    sumFree: 'Jetzt frei',
-    sumNext: 'Das nächste Backup braucht zusätzlich',
-    sumUsed: 'Jetzt belegt',
-    sumCapacity: (tier) => `Platz bei ${tier}`,
-    sumHeadroom: 'Reserve, damit die nächsten Backups Platz finden',
-    sumToFree: 'Freizugeben',
-    sumPlan: 'Was der Plan ändert',
-    sumUnprotected: 'Fotos, die nirgends geschützt wären',
-    sumPrice: 'Im Monat',
-    sumSaves: 'Ersparnis im Monat',
-    sumPriceNow: 'Jetzt',
-    sumPriceThen: 'Dann',
   };
 };

@@ -42,6 +42,14 @@ const answers = { yes: 'Ja', no: 'Nein', unknown: 'Weiß nicht' };
 
 /** Words of `stowage-devices` below its first three questions. */
 export const rows = ({ plural, gb }: Speech): Wording<typeof english> => ({
+  appleOne: (plan) =>
+    ({
+      none: 'Kein Apple One',
+      individual: `Apple One Einzelperson (${gb(50)})`,
+      family: `Apple One Familie (${gb(200)})`,
+      premier: `Apple One Premium (${gb(2048)})`,
+    })[plan ?? 'none'],
+  remove: (name) => `${name} entfernen`,
   payMore: 'Mehr Speicher oder Apple One',
   payLarger: 'Ein größerer Speicherplan',
   payLargerNone: 'Keiner davon',

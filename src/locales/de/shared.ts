@@ -2,23 +2,9 @@ import type { shared as english } from '../en/shared.js';
 import type { Speech } from '../speech.js';
 import type { Wording } from '../wording.js';
 import { dative } from './dative.js';
+import { categories } from './categories.js';
 import { settings } from './settings.js';
 import { sizeProblems } from './size-problems.js';
-
-const categories: Record<Parameters<typeof english.category>[0], string> = {
-  photos: 'iCloud-Fotos',
-  'backup-photos': 'Fotos im Backup',
-  'backup-messages': 'Nachrichten im Backup',
-  'backup-apps': 'Apps im Backup',
-  'backup-rest': 'System und Sonstiges',
-  'old-backups': 'Alte Backups',
-  messages: 'Nachrichten in iCloud',
-  drive: 'iCloud Drive',
-  mail: 'iCloud Mail',
-  'shared-library': 'Geteilte Fotomediathek',
-  other: 'Notizen, Sprachmemos und andere synchronisierte Daten',
-  unexplained: 'Noch nicht aufgeschlüsselt',
-};
 
 const kinds: Record<Parameters<typeof english.kind>[0], string> = {
   iphone: 'iPhone',
@@ -54,13 +40,11 @@ export const shared = (speech: Speech): Wording<typeof english> => {
     askOldBackup: (name) => `Eine Frage vorab: Wird das Backup von ${dative(name)} noch gebraucht?`,
     unnamedFile: 'Dateien in iCloud Drive',
     familyPool: 'Familie',
-    waiting: 'Wartet auf den Rechner, zu dem dieser Teil gehört.',
     exampleMark: 'Ein Beispiel, nicht deine Zahlen',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
     reset: 'Neu beginnen',
     asTable: 'Als Tabelle',
-    remove: (name) => `${name} entfernen`,
 
     settingsLabel: (label) => settings[label] ?? (label.startsWith('{') ? label : `„${label}“`),
     pathYourName: 'dein Name',
@@ -74,23 +58,8 @@ export const shared = (speech: Speech): Wording<typeof english> => {
     sizeProblem: (code) => problems[code],
     sizeEstimate: (low, high) => `Eine Schätzung: irgendetwas zwischen ${low} und ${high}`,
 
-    sumOf: (figure) => `Wie ${figure} zustande kommt`,
     sumTotal: 'Zusammen',
-    sumTerm: (code, name) => {
-      if (code === 'app') return name;
-      if (code === 'rounding') return 'Differenz aus gerundeten Größen';
-      const category =
-        code === 'rest-of-total' ? 'System und Sonstiges (was keine Zeile erklärt)' : categories[code];
-      return name ? `${category}, ${name}` : category;
-    },
     sumRange: (low, high) =>
       `Die Größen in den Einstellungen sind gerundet; tatsächlich kann es irgendetwas zwischen ${low} und ${high} sein.`,
-    appleOne: (plan) =>
-      ({
-        none: 'Kein Apple One',
-        individual: `Apple One Einzelperson (${gb(50)})`,
-        family: `Apple One Familie (${gb(200)})`,
-        premier: `Apple One Premium (${gb(2048)})`,
-      })[plan ?? 'none'],
   };
 };

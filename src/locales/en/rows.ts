@@ -1,10 +1,17 @@
-import type { BackupPlace, Device, MessagesPlace, PhotosPlace } from '../../model/household.js';
+import type { AppleOne, BackupPlace, Device, MessagesPlace, PhotosPlace } from '../../model/household.js';
 
 const additions: Record<Device['kind'], string> = {
   iphone: 'Add an iPhone',
   ipad: 'Add an iPad',
   ipod: 'Add an iPod touch',
   vision: 'Add a Vision Pro',
+};
+
+const appleOne: Record<AppleOne | 'none', string> = {
+  none: 'No Apple One',
+  individual: 'Apple One Individual (50 GB)',
+  family: 'Apple One Family (200 GB)',
+  premier: 'Apple One Premier (2 TB)',
 };
 
 const photosPlace: Record<PhotosPlace, string> = {
@@ -37,6 +44,8 @@ const answers = { yes: 'Yes', no: 'No', unknown: 'Not sure' };
 
 /** Words of `stowage-devices` below its first three questions. */
 export const rows = {
+  appleOne: (plan: AppleOne | null) => appleOne[plan ?? 'none'],
+  remove: (name: string) => `Remove ${name}`,
   payMore: 'More storage, or Apple One',
   payLarger: 'A larger plan',
   payLargerNone: 'None of these',

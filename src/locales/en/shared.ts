@@ -1,23 +1,8 @@
 import type { Category } from '../../model/categories.js';
-import type { AppleOne, Device } from '../../model/household.js';
+import type { Device } from '../../model/household.js';
 import type { SizeProblem } from '../../model/parse-size.js';
-import type { TermCode } from '../../model/term.js';
+import { categories } from './categories.js';
 import { sizeProblems } from './size-problems.js';
-
-const categories: Record<Category, string> = {
-  photos: 'iCloud Photos',
-  'backup-photos': 'Photos in the backup',
-  'backup-messages': 'Messages in the backup',
-  'backup-apps': 'Apps in the backup',
-  'backup-rest': 'System and other',
-  'old-backups': 'Old backups',
-  messages: 'Messages in iCloud',
-  drive: 'iCloud Drive',
-  mail: 'iCloud Mail',
-  'shared-library': 'Shared Photo Library',
-  other: 'Notes, Voice Memos and other synced data',
-  unexplained: 'Not itemised yet',
-};
 
 const kinds: Record<Device['kind'], string> = {
   iphone: 'iPhone',
@@ -28,13 +13,6 @@ const kinds: Record<Device['kind'], string> = {
 
 const withArticle = (country: string): string =>
   /^(United|Netherlands|Philippines|Dominican|Maldives|Bahamas)/.test(country) ? `the ${country}` : country;
-
-const appleOne: Record<AppleOne | 'none', string> = {
-  none: 'No Apple One',
-  individual: 'Apple One Individual (50 GB)',
-  family: 'Apple One Family (200 GB)',
-  premier: 'Apple One Premier (2 TB)',
-};
 
 /** Words that more than one element shows. Sizes, prices, dates and names come in as ready text. */
 export const shared = {
@@ -61,13 +39,11 @@ export const shared = {
   unnamedFile: 'Files in iCloud Drive',
   askOldBackup: (name: string) => `One question first: is the backup of ${name} still needed?`,
   familyPool: 'Family',
-  waiting: 'Waiting for the calculator this part belongs to.',
   exampleMark: 'An example, not your numbers',
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Start again',
   asTable: 'As a table',
-  remove: (name: string) => `Remove ${name}`,
 
   /** A label in Settings, as it stands in the language; `{kind}` is iPhone or iPad. */
   settingsLabel: (label: string) => label,
@@ -82,15 +58,7 @@ export const shared = {
   sizeProblem: (code: SizeProblem) => sizeProblems[code],
   sizeEstimate: (low: string, high: string) => `An estimate: anything from ${low} to ${high}`,
 
-  sumOf: (figure: string) => `How ${figure} adds up`,
   sumTotal: 'Together',
-  sumTerm: (code: TermCode, name: string) => {
-    if (code === 'app') return name;
-    if (code === 'rounding') return 'Difference from rounded sizes';
-    const category = code === 'rest-of-total' ? 'System and other (what no row explains)' : categories[code];
-    return name ? `${category}, ${name}` : category;
-  },
   sumRange: (low: string, high: string) =>
     `Sizes in Settings are rounded, so this may be anything from ${low} to ${high}.`,
-  appleOne: (plan: AppleOne | null) => appleOne[plan ?? 'none'],
 };

@@ -1,5 +1,15 @@
+import type { TermCode } from '../../model/term.js';
+import { categories } from './categories.js';
+
 /** Words of the sums behind the figures of `stowage-answer`; they come when the first is opened. */
 export const sums = {
+  sumOf: (figure: string) => `How ${figure} adds up`,
+  sumTerm: (code: TermCode, name: string) => {
+    if (code === 'app') return name;
+    if (code === 'rounding') return 'Difference from rounded sizes';
+    const category = code === 'rest-of-total' ? 'System and other (what no row explains)' : categories[code];
+    return name ? `${category}, ${name}` : category;
+  },
   sumClose: 'Close',
   sumSpare: (tier: string) => `Free on ${tier}`,
   sumMissing: (tier: string) => `Too much for ${tier}`,
