@@ -174,36 +174,6 @@ export const devicesStyles = css`
     color: var(--_muted);
   }
 
-  .move {
-    margin-block: 1em;
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_photos);
-  }
-
-  .move > :first-child {
-    margin-block-start: 0;
-  }
-
-  .move p {
-    margin-block: 0.5em;
-  }
-
-  .figures {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.1em;
-  }
-
-  .figures dt {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  .figures dd {
-    font-size: 1.15em;
-    font-weight: 600;
-  }
-
   .warning {
     color: var(--_over);
   }
