@@ -28,7 +28,13 @@ const cdnEntry = source('define/cdn');
 const CHUNKS: readonly (readonly [name: string, loads: readonly string[]])[] = [
   ['first', [cdnEntry]],
   ['writing', [source('store/writing')]],
-  ['soon', ['tiers', 'steps', 'apps'].map((part) => source(`define/stowage-${part}`))],
+  [
+    'soon',
+    [
+      ...['answer', 'devices'].map((part) => source(`elements/stowage-${part}/further`)),
+      ...['tiers', 'steps', 'apps'].map((part) => source(`define/stowage-${part}`)),
+    ],
+  ],
   ['later', [source('define/all')]],
 ];
 
