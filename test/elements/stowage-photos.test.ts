@@ -5,6 +5,7 @@ import type { StowagePhotos } from '../../src/elements/stowage-photos/stowage-ph
 import type { HouseholdInput } from '../../src/model/household.js';
 import { showScope, staged } from '../contract/stage.js';
 import { everything, find, findAll, textOf, textOfPart } from './find.js';
+import { focused, pressOn } from './keyboard.js';
 import { gb, household } from './planner.js';
 import { settled } from './settled.js';
 
@@ -186,14 +187,17 @@ describe('stowage-photos', () => {
       expect(textOfPart(photos, 'saving')).to.contain(
         'If Ben’s iPhone has the same photos, there is a shorter way',
       );
-      find(photos, 'button', 'Try that').click();
-      await settled(photos);
+      await pressOn(photos, 'button', 'Try that', 'Enter');
       expect(wants(photos)).to.deep.equal([null, 'nowhere']);
       expect(findAll(photos, 'button', 'Try that')).to.have.length(0);
       expect(textOfPart(photos, 'trying')).to.contain(
         'As you marked it device by device: 85 GB now, 85 GB at the peak, 45 GB after.',
       );
       expect(checked(photos)).to.deep.equal([false, false, false]);
+      expect(focused()?.parentElement, 'the way back has the focus of what is gone').to.match('.trying');
+      await sendKeys({ press: 'Enter' });
+      await settled(photos);
+      expect(focused(), 'and then the place as it is').to.equal(find(photos, 'radio', 'In the backup'));
     });
 
     it('goes device by device', async () => {

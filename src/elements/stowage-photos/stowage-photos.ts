@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { photos } from '../../locales/en/photos.js';
 import type { Household, Person } from '../../model/household.js';
@@ -79,6 +79,25 @@ export class StowagePhotos extends StowageElement {
           : this.renderAsk(household, person)
       }
     `;
+  }
+
+  /** What had the focus before it was drawn anew. */
+  private focused: Element | null = null;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.focused = this.shadowRoot?.activeElement ?? null;
+  }
+
+  /** A button that tries a place, or takes it back, is gone then: the way back gets its focus, or the place. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.focused || this.focused.isConnected) return;
+    const heirs = ['.trying button', 'input:checked', 'input'];
+    heirs
+      .map((heir) => this.renderRoot.querySelector<HTMLElement>(heir))
+      .find(Boolean)
+      ?.focus();
   }
 
   private renderWays({ household, isExample }: Snapshot, view: PhotoView): TemplateResult {
