@@ -54,6 +54,11 @@ describe('stowage-upload', () => {
     expect(textOfPart(large.upload, 'advice')).to.match(/^That is more than one night\./);
   });
 
+  it('keeps the advice for a first backup to first ones', async () => {
+    expect(textOfPart((await show(iphone(gb(20)))).upload, 'advice')).to.match(/^Apple’s advice/);
+    expect(textOfPart((await show(scenario('three-answers'))).upload, 'advice')).to.equal('');
+  });
+
   it('takes the speed that is typed, or a typical one', async () => {
     const { scope, upload } = await show(iphone(gb(20)));
     await typeInto(upload, 'Upload speed', '2.5');

@@ -147,13 +147,15 @@ export class StowageUpload extends StowageElement {
     const { localize } = this;
     const rate = speed ?? ASSUMED_SPEED;
     const isLong = uploads.backup !== null && timeWords(localize, uploads.backup, rate).nights > 1;
+    const isFirst = uploads.backup !== null && uploads.backup.high > 0;
     return html`
       <p class="small muted">
         ${speed === null ? localize.term('uploadAssumed') : nothing} ${localize.term('uploadTest')}
       </p>
       ${uploadTable(localize, device, uploads, rate)}
       <p class="advice" part="advice">
-        ${isLong ? localize.term('uploadOverNight') : nothing} ${localize.term('uploadAdvice')}
+        ${isLong ? localize.term('uploadOverNight') : nothing}
+        ${isFirst ? localize.term('uploadAdvice') : nothing}
       </p>
       <p class="note small muted">${localize.term('uploadEstimate')}</p>
     `;
