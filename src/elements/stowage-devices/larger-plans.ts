@@ -1,4 +1,4 @@
-import { html, noChange, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { TIER_BYTES, TIERS } from '../../data/tiers.js';
 import { formatSize } from '../../model/format-size.js';
 import type { AppleOne, Pool, Tier } from '../../model/household.js';
@@ -8,37 +8,30 @@ import { refusal } from './further-fields.js';
 import type { Panel } from './panel.js';
 import { USUAL } from './pool-questions.js';
 
-/** The plans that few have, opened on demand. */
+/** The plans that few have, drawn once they are asked for. */
 export function largerPlans(panel: Panel, poolId: string, pool: Pool): TemplateResult {
   const { localize } = panel;
   const tierName = (tier: Tier) => formatSize(TIER_BYTES[tier], { locale: localize.lang() });
-  // What the reader has opened stays open.
-  const isUnusual = pool.appleOne !== null || !USUAL.includes(pool.tier);
-  return html` <details ?open=${isUnusual || noChange}>
-    <summary class="small">${localize.term('payMore')}</summary>
-    ${onceOpen(
-      () =>
-        html` <div class="grid">
-            ${selectOne<Tier | 'usual'>({
-              label: localize.term('payLarger'),
-              value: USUAL.includes(pool.tier) ? 'usual' : pool.tier,
-              options: [
-                ['usual', localize.term('payLargerNone')],
-                ...TIERS.filter((tier) => !USUAL.includes(tier)).map(
-                  (tier) => [tier, tierName(tier)] as const,
-                ),
-              ],
-              onPick: (tier) => {
-                const value = tier === 'usual' ? '2TB' : tier;
-                panel.request({ type: 'set', id: poolId, field: 'pool.tier', value });
-              },
-            })}
-            ${appleOneQuestion(panel, poolId, pool)}
-          </div>
-          ${refusal(panel, `${poolId}/pool.appleOne`)}
-          <p class="muted small">${localize.term('appleOneHelp')}</p>`,
-    )}
-  </details>`;
+  return html`${onceOpen(
+    () =>
+      html` <div class="grid">
+          ${selectOne<Tier | 'usual'>({
+            label: localize.term('payLarger'),
+            value: USUAL.includes(pool.tier) ? 'usual' : pool.tier,
+            options: [
+              ['usual', localize.term('payLargerNone')],
+              ...TIERS.filter((tier) => !USUAL.includes(tier)).map((tier) => [tier, tierName(tier)] as const),
+            ],
+            onPick: (tier) => {
+              const value = tier === 'usual' ? '2TB' : tier;
+              panel.request({ type: 'set', id: poolId, field: 'pool.tier', value });
+            },
+          })}
+          ${appleOneQuestion(panel, poolId, pool)}
+        </div>
+        ${refusal(panel, `${poolId}/pool.appleOne`)}
+        <p class="muted small">${localize.term('appleOneHelp')}</p>`,
+  )}`;
 }
 
 function appleOneQuestion({ localize, request }: Panel, poolId: string, pool: Pool): TemplateResult {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import { TIER_BYTES } from '../../data/tiers.js';
 import { formatSize } from '../../model/format-size.js';
 import type { Pool, Tier } from '../../model/household.js';
@@ -19,6 +19,8 @@ export function poolQuestions(panel: Panel, poolId: string, pool: Pool): Templat
   const tierName = (tier: Tier) => formatSize(TIER_BYTES[tier], { locale: localize.lang() });
   const free = !family || pool.appleOne !== null;
   const shown = USUAL.filter((tier) => free || tier !== '5GB');
+  // What the reader has opened stays open.
+  const isUnusual = pool.appleOne !== null || !USUAL.includes(pool.tier);
   return html`
     <div class="question">
       ${pickOne({
@@ -31,7 +33,10 @@ export function poolQuestions(panel: Panel, poolId: string, pool: Pool): Templat
         },
         segmented: true,
       })}
-      ${panel.further?.largerPlans(panel, poolId, pool)}
+      <details ?open=${isUnusual || noChange}>
+        <summary class="small">${localize.term('payMore')}</summary>
+        ${panel.further?.largerPlans(panel, poolId, pool)}
+      </details>
     </div>
     <div class="question">
       ${sizeQuestion(panel, {

@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const devicesStyles = css`
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.9em;
+  }
+
   .questions,
   .grid {
     display: grid;
@@ -129,6 +136,11 @@ export const devicesStyles = css`
   .person > details > summary > h3 {
     display: inline;
     margin: 0;
+  }
+
+  /* Room for what is still being loaded. */
+  .later {
+    min-block-size: 40em;
   }
 
   .person-heading {

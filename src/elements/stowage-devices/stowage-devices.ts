@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { devices } from '../../locales/en/devices.js';
@@ -79,7 +79,10 @@ export class StowageDevices extends StowageElement {
       further,
     };
     return html`
-      <h2>${localize.term('devicesTitle')}</h2>
+      <div class="title">
+        <h2>${localize.term('devicesTitle')}</h2>
+        ${snapshot.isExample ? html`<p class="small muted">${localize.term('exampleMark')}</p>` : nothing}
+      </div>
       ${further?.familySwitch(panel)}
       ${
         family && people.some(({ pool }) => pool === 'family')

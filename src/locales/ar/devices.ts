@@ -14,6 +14,7 @@ export const devices = ({ gb }: Speech): Wording<typeof english> => ({
   devicesTitle: 'أرقامك',
   whereToFind: 'أين تجد ذلك',
   payTitle: (owner) => (owner ? say`مقابل أي مساحة يدفع ${owner}؟` : 'مقابل أي مساحة تدفع؟'),
+  payMore: 'مساحة أكبر، أو Apple One',
   usedLabel: (owner) => (owner ? say`المستخدم (${owner})` : 'المستخدم'),
   theFamily: 'العائلة',
   usedHelp: say`الرقم فوق الشريط الملون: «استُخدم ${gb(4.8)} من ${gb(5)}».`,

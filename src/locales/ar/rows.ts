@@ -48,7 +48,6 @@ export const rows = ({ plural, gb }: Speech): Wording<typeof english> => ({
       premier: say`Apple One Premier (${gb(2048)})`,
     })[plan ?? 'none'],
   remove: (name) => say`إزالة ${name}`,
-  payMore: 'مساحة أكبر، أو Apple One',
   payLarger: 'خطة أكبر',
   payLargerNone: 'لا شيء من هذه',
   appleOneLabel: 'Apple One',

@@ -14,6 +14,7 @@ export const devices = ({ gb }: Speech): Wording<typeof english> => ({
   devicesTitle: 'Deine Zahlen',
   whereToFind: 'Wo das steht',
   payTitle: (owner) => (owner ? `Wofür zahlt ${owner}?` : 'Wofür zahlst du?'),
+  payMore: 'Mehr Speicher oder Apple One',
   usedLabel: (owner) => (owner ? `Belegt von ${dative(owner)}` : 'Belegt'),
   theFamily: 'die Familie',
   usedHelp: `Die Zahl über dem farbigen Balken: „${gb(4.8)} von ${gb(5)} belegt“.`,

@@ -50,7 +50,6 @@ export const rows = ({ plural, gb }: Speech): Wording<typeof english> => ({
       premier: `Apple One Premium (${gb(2048)})`,
     })[plan ?? 'none'],
   remove: (name) => `${name} entfernen`,
-  payMore: 'Mehr Speicher oder Apple One',
   payLarger: 'Ein größerer Speicherplan',
   payLargerNone: 'Keiner davon',
   appleOneLabel: 'Apple One',

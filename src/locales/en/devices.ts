@@ -12,6 +12,7 @@ export const devices = {
   whereToFind: 'Where to find it',
   /** `owner` is empty where there is only one person. */
   payTitle: (owner: string) => `What ${owner ? `does ${owner}` : 'do you'} pay for?`,
+  payMore: 'More storage, or Apple One',
   usedLabel: (owner: string) => (owner ? `Used by ${owner}` : 'Used'),
   theFamily: 'the family',
   usedHelp: 'The figure above the coloured bar: “4.8 GB of 5 GB used”.',

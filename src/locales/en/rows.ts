@@ -46,7 +46,6 @@ const answers = { yes: 'Yes', no: 'No', unknown: 'Not sure' };
 export const rows = {
   appleOne: (plan: AppleOne | null) => appleOne[plan ?? 'none'],
   remove: (name: string) => `Remove ${name}`,
-  payMore: 'More storage, or Apple One',
   payLarger: 'A larger plan',
   payLargerNone: 'None of these',
   appleOneLabel: 'Apple One',
