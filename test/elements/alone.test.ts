@@ -26,9 +26,11 @@ describe('an element alone on a page', () => {
     const devices = await fixture(html`<stowage-devices></stowage-devices>`);
     await settled(devices);
     expect(find(devices, 'textbox', 'Size of WhatsApp').value).to.equal('2.3 GB');
+    expect(textOf(devices)).to.contain('Your numbers An example, not your numbers');
     await typeInto(devices, 'Used', '4.8 GB');
     expect(findAll(devices, 'textbox', 'Size of WhatsApp')).to.have.length(0);
     expect(find(devices, 'textbox', 'Used').value).to.equal('4.8 GB');
+    expect(textOf(devices)).not.to.contain('An example');
   });
 
   it('gives the steps of the example', async () => {
