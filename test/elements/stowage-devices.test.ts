@@ -76,6 +76,16 @@ describe('stowage-devices', () => {
       expect(nameOf(focused()!)).to.equal('Undo');
     });
 
+    it('says of which device a row is removed, where there are several', async () => {
+      const apps = [{ name: 'A', size: gb(1) }];
+      const devices = [phone({ apps }), { name: 'Ana’s iPad', kind: 'ipad', apps }];
+      const planner = await showPlanner(ana({ devices }));
+      expect(findAll(planner, 'button', /^Remove A,/).map(nameOf)).to.deep.equal([
+        'Remove A, Ana’s iPhone',
+        'Remove A, Ana’s iPad',
+      ]);
+    });
+
     it('keeps Undo’s place when there is nothing left to undo', async () => {
       const planner = await showPlanner(ana());
       await typeInto(planner, 'Used', '3 GB');
@@ -186,7 +196,7 @@ describe('stowage-devices', () => {
       const planner = await showPlanner(ana());
       await pressOn(planner, 'disclosure', 'Backups of devices you no longer use', 'Enter');
       await typeInto(planner, 'Which device', 'Old iPad');
-      await typeInto(planner, 'Size', '3.2 GB');
+      await typeInto(planner, 'Size of this backup', '3.2 GB');
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => personOf(planner).oldBackups.length > 0, 'no backup came');
       await settled(planner);

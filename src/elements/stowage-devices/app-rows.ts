@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { App, Device } from '../../model/household.js';
+import { deviceName } from '../names.js';
 import type { Panel } from './panel.js';
 import { sizeRow } from './size-row.js';
 
@@ -21,7 +22,7 @@ export function appRows(panel: Panel, device: Device): TemplateResult | typeof n
       ${repeat(
         shown,
         (app) => app.id,
-        (app) => appRow(panel, app),
+        (app) => appRow(panel, device, app),
       )}
     </ul>
     ${moreButton(panel, id, further, apps.length - shown.length)}`;
@@ -48,5 +49,11 @@ function moreButton(
   </button>`;
 }
 
-const appRow = (panel: Panel, { id, name, size }: App): TemplateResult =>
-  sizeRow(panel, { id, size, name: name || panel.localize.term('unnamedApp') });
+/** An app may be on several devices: its button then says of which. */
+function appRow(panel: Panel, device: Device, { id, name: given, size }: App): TemplateResult {
+  const { localize, snapshot } = panel;
+  const name = given || localize.term('unnamedApp');
+  const several = snapshot.household.people.flatMap(({ devices }) => devices).length > 1;
+  const removeName = several ? localize.term('ofWhom', name, deviceName(localize, device)) : name;
+  return sizeRow(panel, { id, size, name, removeName });
+}

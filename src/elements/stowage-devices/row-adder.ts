@@ -49,7 +49,7 @@ function wordsOf(localize: Localize, kind: Row) {
         name: localize.term('oldBackupName'),
         hint: '',
         nameMissing: localize.term('oldBackupNameMissing'),
-        size: localize.term('rowSize'),
+        size: localize.term('oldBackupSize'),
         add: localize.term('oldBackupAdd'),
       };
     case 'drive-item':
@@ -57,7 +57,7 @@ function wordsOf(localize: Localize, kind: Row) {
         name: localize.term('driveName'),
         hint: '',
         nameMissing: localize.term('driveNameMissing'),
-        size: localize.term('rowSize'),
+        size: localize.term('driveSize'),
         add: localize.term('driveAdd'),
       };
   }

@@ -8,12 +8,14 @@ interface SizeRow {
   readonly id: string;
   readonly name: string;
   readonly size: Size;
+  /** What its button to remove it calls it, where the name alone doesn't tell which one. */
+  readonly removeName?: string;
 }
 
 /** A named size that can be changed and removed, and what else is asked about it. */
 export function sizeRow(
   panel: Panel,
-  { id, name, size }: SizeRow,
+  { id, name, size, removeName = name }: SizeRow,
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   return html`<li class="row">
@@ -24,6 +26,6 @@ export function sizeRow(
       label: panel.localize.term('sizeOf', name),
       rowName: name,
     })}
-    ${removeButton(panel, id, name)} ${more}
+    ${removeButton(panel, id, removeName)} ${more}
   </li>`;
 }
