@@ -112,6 +112,12 @@ describe('stowage-photos', () => {
     expect(textOf(roomy.renderRoot as ShadowRoot)).not.to.contain('On the way it takes');
   });
 
+  it('speaks of every device’s copy only where there are several devices', async () => {
+    const copies = /Every device’s copy counts again/;
+    expect(textOf(await show('one-iphone'))).not.to.match(copies);
+    expect(textOf(await show('same-photos-twice'))).to.match(copies);
+  });
+
   it('names the risks', async () => {
     const photos = await show('same-photos-twice');
     expect(textOfPart(photos, 'unprotected')).to.equal('');

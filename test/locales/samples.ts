@@ -169,7 +169,7 @@ export const SAMPLES: Samples = {
   waysFits: [FITTING, text('tier'), text('spare')],
   waysPeakOver: [text('peak'), text('tier')],
   waysRound: [text('peak')],
-  waysRisk: [PLACES],
+  waysRisk: [PLACES, BOTH],
   waysUnprotected: [text('devices')],
   waysLibraryStays: [['backup', 'nowhere']],
   waysPaysOne: [text('size')],

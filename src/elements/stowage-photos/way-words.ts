@@ -39,5 +39,7 @@ export function riskOf(
   const unprotected =
     unprotectedIds.length > 0 ? localize.term('waysUnprotected', devicesText(view, unprotectedIds)) : '';
   if (leaves) return { risk: localize.term('waysLibraryStays', place), unprotected };
-  return { risk: place === 'nowhere' && unprotected ? '' : localize.term('waysRisk', place), unprotected };
+  const several = ways.devices.length > 1;
+  const risk = place === 'nowhere' && unprotected ? '' : localize.term('waysRisk', place, several);
+  return { risk, unprotected };
 }

@@ -68,9 +68,9 @@ export const photos = ({ number, plural }: Speech): Wording<typeof english> => (
   waysRoundOff: 'Schalte „Fotomediathek“ im Backup aus.',
   waysRoundOn: 'Schalte erst dann iCloud-Fotos ein.',
   waysNoComputer: 'Ohne diese Kopie sind die Fotos eine Zeit lang nur auf dem Gerät.',
-  waysRisk: (place) =>
+  waysRisk: (place, several) =>
     ({
-      backup: `Die Kopie jedes Geräts zählt erneut. Ein Backup wird ${number(180)} Tage nach dem letzten Mal gelöscht, und die Fotos darin mit ihm.`,
+      backup: `${several ? 'Die Kopie jedes Geräts zählt erneut. ' : ''}Ein Backup wird ${number(180)} Tage nach dem letzten Mal gelöscht, und die Fotos darin mit ihm.`,
       icloud:
         'Ein Abgleich, keine weggelegte Kopie: Wer ein Foto auf einem Gerät löscht, löscht es auf allen.',
       nowhere:

@@ -66,10 +66,12 @@ export const photos = {
   waysRoundOff: 'Turn Photo Library off in the backup.',
   waysRoundOn: 'Only then turn iCloud Photos on.',
   waysNoComputer: 'Without that copy there is a time when the photos are on the device only.',
-  waysRisk: (place: PhotosPlace) =>
+  /** `several`: whether they are on more than one device. */
+  waysRisk: (place: PhotosPlace, several: boolean) =>
     ({
       backup:
-        'Every device’s copy counts again. A backup is deleted 180 days after it was last made, and the photos in it go along.',
+        (several ? 'Every device’s copy counts again. ' : '') +
+        'A backup is deleted 180 days after it was last made, and the photos in it go along.',
       icloud: 'A sync, not a copy put away: deleting a photo on one device deletes it on all of them.',
       nowhere:
         'What is in no backup and not in iCloud Photos comes back from another device or a computer, or not at all.',
