@@ -196,7 +196,7 @@ describe('stowage-tradeoff', () => {
     expect(textOf(lines()[0]!)).to.contain('App 1 3 GB');
     await pressOn(tradeoff, 'button', /^Show \d+ more$/, 'Enter');
     expect(lines().length).to.be.above(100);
-    expect(textOf(tradeoff)).to.match(/ of 1369 steps are shown\./);
+    expect(textOf(tradeoff)).to.match(/ of 1,369 steps are shown\./);
   });
 
   it('chooses whose storage, or is told', async () => {

@@ -1,9 +1,10 @@
 import type { Why } from '../../model/choice-types.js';
 import type { Verdict } from '../../model/verdict.js';
 import type { LossWord } from './apps.js';
+import { number } from './number.js';
 
-const changes = (n: number) => (n === 1 ? 'one change' : `${String(n)} changes`);
-const things = (n: number) => (n === 1 ? 'one thing' : `${String(n)} things`);
+const changes = (n: number) => (n === 1 ? 'one change' : `${number(n)} changes`);
+const things = (n: number) => (n === 1 ? 'one thing' : `${number(n)} things`);
 
 const whys: Record<Why, string> = {
   'as-is': 'stays as it is',
@@ -75,11 +76,11 @@ export const tradeoff = {
   tradeoffAxes: (word: LossWord) =>
     `Drag along the line, or use the arrow keys. To the side: more freed. Upwards: ${highest[word]}.`,
   tradeoffPicture: (n: number, freed: string) =>
-    `What freeing more takes: ${n === 1 ? 'one step' : `${String(n)} steps`}, up to ${freed} freed.`,
+    `What freeing more takes: ${n === 1 ? 'one step' : `${number(n)} steps`}, up to ${freed} freed.`,
   tradeoffPictureTier: (tier: string, n: number) => `${tier} is enough after ${changes(n)}.`,
-  tradeoffShown: (shown: number, all: number) => `${String(shown)} of ${String(all)} steps are shown.`,
+  tradeoffShown: (shown: number, all: number) => `${number(shown)} of ${number(all)} steps are shown.`,
   tradeoffSampled: (n: number) =>
-    `There are too many plans to try them all: these are good ones, and the best may spare up to ${n === 1 ? 'one harmless change' : `${String(n)} harmless changes`}, or as much.`,
+    `There are too many plans to try them all: these are good ones, and the best may spare up to ${n === 1 ? 'one harmless change' : `${number(n)} harmless changes`}, or as much.`,
 
   tradeoffCaption:
     'Loss counts 3 for every change, and more the less surely it comes back: 100 more for an only copy.',
@@ -102,11 +103,11 @@ export const tradeoff = {
   tradeoffOthers: (tier: string) => `Other ways to fit ${tier}`,
   tradeoffNoOther: 'No other way is as good.',
   tradeoffEqual: (out: string, kept: string) => `As good: ${out} instead of ${kept}`,
-  tradeoffAndMore: (n: number) => `${String(n)} more`,
+  tradeoffAndMore: (n: number) => `${number(n)} more`,
   tradeoffFewest: (n: number) => `Fewest taps: only ${changes(n)}`,
   tradeoffComputer: (device: string, n: number) =>
     n > 1
-      ? `${device} backs up to a computer, and ${n === 2 ? 'one more change' : `${String(n - 1)} more changes`}`
+      ? `${device} backs up to a computer, and ${n === 2 ? 'one more change' : `${number(n - 1)} more changes`}`
       : `${device} backs up to a computer`,
 
   tradeoffPlan: 'What is left out here',
@@ -118,7 +119,7 @@ export const tradeoff = {
   tradeoffBackup: (name: string) => `Backup of ${name}`,
   tradeoffWhy: (why: Why) => whys[why],
   tradeoffSaid: (word: LossWord) => said[word],
-  tradeoffMore: (n: number) => `Show ${String(n)} more`,
+  tradeoffMore: (n: number) => `Show ${number(n)} more`,
   tradeoffUse: 'Use this plan',
   tradeoffHint: 'Marks these changes on this page; nothing happens on your devices.',
   tradeoffUsed: 'The plan is marked on this page.',
