@@ -145,7 +145,7 @@ export const baseStyles = css`
   }
 
   button.plain {
-    min-height: 0;
+    min-height: 24px;
     padding: 0.25em 0;
     border: 0;
     background: none;
@@ -172,6 +172,7 @@ export const baseStyles = css`
   }
 
   summary {
+    min-height: 24px;
     cursor: pointer;
     color: var(--_accent);
     padding-block: 0.35em;
@@ -273,6 +274,14 @@ export const baseStyles = css`
   }
 
   @media (pointer: coarse) {
+    summary,
+    button,
+    button.plain,
+    input:not([type='radio'], [type='checkbox']),
+    select {
+      min-height: 44px;
+    }
+
     summary,
     button.plain {
       padding-block: 0.8em;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { emulate, hasDevtools } from './devtools.js';
+import { emulate, emulateTouch, hasDevtools } from './devtools.js';
 import { everything, findAll, nameOf, textOfPart } from './find.js';
 import { focused, pressOn } from './keyboard.js';
 import { openAll } from './open-all.js';
@@ -130,5 +130,33 @@ describe('in other media', () => {
     expect(printed.filter((name) => pressed.includes(name))).to.deep.equal([]);
     expect(textOfPart(planner, 'lead')).to.not.equal('');
     expect(findAll(planner, 'radio', / (a month|free) /)).to.have.length(4);
+  });
+});
+
+/** What is pressed, a tick box and a radio button with their labels; a figure stands in its sentence's line. */
+const PRESSED = 'button:not(.figure), select, summary, tbody label, .head label';
+
+const lowIn = (root: Element, least: number): string[] =>
+  [...everything(root)]
+    .filter((element) => element.matches(PRESSED) && element.checkVisibility())
+    .filter((element) => element.getBoundingClientRect().height < least - 0.5)
+    .map((element) => `${nameOf(element)} (${String(element.getBoundingClientRect().height)} px)`);
+
+describe('what is pressed', () => {
+  it('is 24 px high for a mouse, and 44 px for a finger', async function () {
+    if (!hasDevtools) this.skip();
+    await setViewport({ width: 720, height: 900 });
+    const planner = await showPlanner();
+    await openAll(planner);
+    await weighed(planner.shadowRoot!.querySelector('stowage-tradeoff')!);
+    await openAll(planner);
+    expect(lowIn(planner, 24)).to.deep.equal([]);
+    await emulateTouch(true);
+    try {
+      expect(matchMedia('(pointer: coarse)').matches).to.equal(true);
+      expect(lowIn(planner, 44)).to.deep.equal([]);
+    } finally {
+      await emulateTouch(false);
+    }
   });
 });

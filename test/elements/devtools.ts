@@ -20,6 +20,11 @@ export async function emulate({ type, ...features }: Media = {}): Promise<void> 
   await devtools('Emulation.setEmulatedMedia', { media: type ?? '', features: list });
 }
 
+/** Lets the page believe that it is touched, not pointed at with a mouse. */
+export async function emulateTouch(enabled: boolean): Promise<void> {
+  await devtools('Emulation.setTouchEmulationEnabled', { enabled });
+}
+
 /** One thing that a screen reader meets. */
 export interface AccessNode {
   readonly role: string;

@@ -120,7 +120,7 @@ export const appsStyles = css`
   }
 
   .state .toggle {
-    min-height: 1.8em;
+    min-height: max(24px, 1.8em);
     padding: 0 0.5em;
     border-radius: 1em;
   }
@@ -138,12 +138,6 @@ export const appsStyles = css`
     padding-inline-start: 1.05em;
     text-indent: -1.05em;
     color: inherit;
-  }
-
-  @media (pointer: coarse) {
-    summary {
-      padding-block: 0.8em;
-    }
   }
 
   summary:hover {
@@ -168,7 +162,7 @@ export const appsStyles = css`
 
   .controls select,
   .toggle {
-    min-height: 2em;
+    min-height: max(24px, 2em);
     padding: 0.1em 0.6em;
   }
 
@@ -230,5 +224,24 @@ export const appsStyles = css`
   .rest .amount {
     font-size: 0.875em;
     white-space: normal;
+  }
+
+  @media (pointer: coarse) {
+    .device select,
+    .tools input,
+    .tools select,
+    .controls select,
+    .toggle,
+    .state .toggle {
+      min-height: 44px;
+    }
+
+    tbody label {
+      min-block-size: 44px;
+    }
+
+    summary {
+      padding-block: 0.8em;
+    }
   }
 `;

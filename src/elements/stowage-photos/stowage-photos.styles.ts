@@ -71,6 +71,7 @@ export const photosStyles = css`
   .head label {
     display: inline-flex;
     align-items: center;
+    min-block-size: 24px;
     gap: 0.5em;
     cursor: pointer;
   }
@@ -268,6 +269,12 @@ export const photosStyles = css`
     details :is(th, td) {
       padding-inline-end: 0.35em;
       font-size: 0.9375em;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .head label {
+      min-block-size: 44px;
     }
   }
 
