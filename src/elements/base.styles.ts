@@ -275,15 +275,8 @@ export const baseStyles = css`
 
   @media (pointer: coarse) {
     summary,
-    button,
-    button.plain,
-    input:not([type='radio'], [type='checkbox']),
-    select {
-      min-height: 44px;
-    }
-
-    summary,
     button.plain {
+      min-height: 44px;
       padding-block: 0.8em;
     }
   }
