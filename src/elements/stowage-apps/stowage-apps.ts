@@ -41,6 +41,8 @@ const NARROW = 520;
  * @cssprop --stowage-radius
  */
 export class StowageApps extends StowageElement {
+  protected static override readonly follows = true;
+
   static override styles = [baseStyles, appsStyles];
 
   /** The id of the device shown; without it the reader chooses. */

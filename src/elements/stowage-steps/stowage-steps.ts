@@ -41,6 +41,8 @@ const MOST_STEPS = 12;
  * @cssprop --stowage-radius
  */
 export class StowageSteps extends StowageElement {
+  protected static override readonly follows = true;
+
   static override styles = [baseStyles, stepsStyles];
 
   @state() private ticks = Ticks.NONE;
