@@ -51,7 +51,7 @@ export const ThreeHundredApps: Story = {
   play: async ({ canvasElement }) => {
     const tariq = reader(canvasElement);
     await tariq.clicks('button', /^Show \d+ more$/);
-    await tariq.reads(/of 1369 steps are shown/);
+    await tariq.reads(/of 1,369 steps are shown/);
   },
 };
 

@@ -157,7 +157,9 @@ describe('stowage-answer', () => {
     expect(textOfPart(scope, 'lead')).to.equal(
       'With your choices, everything fits 5 GB with 1.1 GB to spare. There is nothing to buy.',
     );
-    expect(textOf(focused()!), 'the button that is gone leaves the focus to the answer').to.match(/^With your/);
+    expect(textOf(focused()!), 'the button that is gone leaves the focus to the answer').to.match(
+      /^With your/,
+    );
   });
 
   it('reads a new answer out after a pause, not the first one, and not what is gone again', async () => {

@@ -175,7 +175,9 @@ describe('stowage-apps', () => {
       ]),
     );
     const reason = (name: string) => textOf(row(apps, name).querySelector('details p'));
-    await waitUntil(() => reason('WhatsApp').includes('chat backup'), 'the catalogue loads');
+    await waitUntil(() => reason('WhatsApp').includes('chat backup'), 'the catalogue loads', {
+      timeout: 10_000,
+    });
     expect(reason('Grandma’s recipes')).to.equal(
       'We don’t know this app: check that it signs in and brings its data back.',
     );
@@ -193,7 +195,9 @@ describe('stowage-apps', () => {
       ]),
     );
     const reason = (name: string) => textOf(row(apps, name).querySelector('details p'));
-    await waitUntil(() => reason('微信').includes('server'), 'the catalogue loads');
+    await waitUntil(() => reason('微信').includes('server'), 'the catalogue loads', {
+      timeout: 10_000,
+    });
     expect(reason('微信')).to.equal('Its chats are only on this device and in this backup, on no server.');
     expect(reason('Threema')).to.contain('Its chats are usually only on this device');
     expect(reason('Signal – Private Messenger')).to.contain('turning it off frees next to nothing');
