@@ -27,7 +27,7 @@ const cdnEntry = source('define/cdn');
 /** What is needed at the same time comes in one file: fewer requests, and it compresses better. */
 const CHUNKS: readonly (readonly [name: string, loads: readonly string[]])[] = [
   ['first', [cdnEntry]],
-  ['writing', [source('store/writing')]],
+  ['engine', [source('store/engine')]],
   [
     'soon',
     [

@@ -4,7 +4,7 @@ import type { HouseholdReading } from '../model/parse-household.js';
 import { poolsOf } from '../model/pools.js';
 import { EXAMPLE_HOUSEHOLD } from '../data/example-household.js';
 import type { Moment } from '../store/history.js';
-import { knownWriting, type Writing } from '../store/learn-writing.js';
+import { knownEngine, type Engine } from '../store/learn-engine.js';
 import type { CheckedAction } from '../store/read-action.js';
 import type { DataProblem } from './context.js';
 import { jsonChildOf, readJson } from './json-child.js';
@@ -30,15 +30,15 @@ export interface Given {
  */
 export function authorData(element: Element, given: Given): AuthorData | undefined {
   const problems = [...given.propertyProblems];
-  const writing = knownWriting();
-  if (!writing) return saysAnything(element, given) ? undefined : { ...EXAMPLE_MOMENT, problems };
+  const engine = knownEngine();
+  if (!engine) return saysAnything(element, given) ? undefined : { ...EXAMPLE_MOMENT, problems };
   const found =
     given.property ??
-    fromScript(element, writing, problems) ??
-    fromScenario(element, given, writing, problems);
+    fromScript(element, engine, problems) ??
+    fromScenario(element, given, engine, problems);
   if (found === 'waiting') return undefined;
   const moment = found ? { household: found, isExample: false } : EXAMPLE_MOMENT;
-  return { ...moment, household: withAttributes(moment.household, element, writing, problems), problems };
+  return { ...moment, household: withAttributes(moment.household, element, engine, problems), problems };
 }
 
 /** What a scope shows that nobody gave any data. */
@@ -51,7 +51,7 @@ const saysAnything = (element: Element, { property }: Given): boolean =>
 
 function fromScript(
   element: Element,
-  { parseHousehold }: Writing,
+  { parseHousehold }: Engine,
   problems: DataProblem[],
 ): Household | undefined {
   const script = jsonChildOf(element);
@@ -76,7 +76,7 @@ export function accepted(
 function fromScenario(
   element: Element,
   { scenarios }: Given,
-  { parseHousehold }: Writing,
+  { parseHousehold }: Engine,
   problems: DataProblem[],
 ): Household | 'waiting' | undefined {
   const name = element.getAttribute('scenario');
@@ -92,7 +92,7 @@ function fromScenario(
 function withAttributes(
   household: Household,
   element: Element,
-  { applyAction }: Writing,
+  { applyAction }: Engine,
   problems: DataProblem[],
 ): Household {
   const override = (

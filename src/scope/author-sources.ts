@@ -1,6 +1,6 @@
 import type { Scenario } from '../data/scenarios.js';
 import type { Household } from '../model/household.js';
-import { knownWriting, loadWriting, type Writing } from '../store/learn-writing.js';
+import { knownEngine, loadEngine, type Engine } from '../store/learn-engine.js';
 import { isSame } from '../store/share.js';
 import { accepted, authorData, type AuthorData } from './author-data.js';
 import type { DataProblem } from './context.js';
@@ -57,9 +57,9 @@ export class AuthorSources {
 
   /** Reads the property; a malformed one only leaves its problems, `null` or nothing takes it back. */
   setProperty(input: unknown): void {
-    const writing = knownWriting();
-    if (writing) {
-      this.#listener.propertyRead(this.#read(input, writing));
+    const engine = knownEngine();
+    if (engine) {
+      this.#listener.propertyRead(this.#read(input, engine));
       return;
     }
     if ((input ?? null) === null && !this.#unread) return;
@@ -67,7 +67,7 @@ export class AuthorSources {
     void this.#load();
   }
 
-  #read(input: unknown, { parseHousehold }: Writing): News {
+  #read(input: unknown, { parseHousehold }: Engine): News {
     const problems: DataProblem[] = [];
     const isGone = input === null || input === undefined;
     const next = isGone ? undefined : accepted(parseHousehold(input), 'household', problems);
@@ -82,12 +82,12 @@ export class AuthorSources {
     if (this.#isLoading) return;
     this.#isLoading = true;
     const isNamed = this.#element.hasAttribute('scenario');
-    const [writing, scenarios] = await Promise.allSettled([
-      loadWriting(),
+    const [engine, scenarios] = await Promise.allSettled([
+      loadEngine(),
       isNamed ? import('../data/scenarios.js') : null,
     ]);
     this.#isLoading = false;
-    if (writing.status === 'rejected') return; // Nothing can be read; the browser reports the failed request.
+    if (engine.status === 'rejected') return; // Nothing can be read; the browser reports the failed request.
     // Without the scenarios there is no such scenario, and the scope says so.
     if (isNamed) this.#scenarios = scenarios.status === 'fulfilled' ? (scenarios.value?.SCENARIOS ?? []) : [];
     const unread = this.#unread;

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { createStore } from '../store/create-store.js';
-import { loadWriting } from '../store/learn-writing.js';
+import { loadEngine } from '../store/learn-engine.js';
 import type { Snapshot } from '../store/snapshot.js';
 import { askScope } from './ask-scope.js';
 import { browserKnowsCommands, listenForCommands } from './commands.js';
@@ -40,9 +40,9 @@ export const isEdited = (snapshot: Snapshot | null): boolean =>
   snapshot !== null && (snapshot.canUndo || snapshot.canRedo);
 
 /** Behind the first answer comes what the first edit needs. */
-function prepareWriting(document: Document): void {
+function prepareEngine(document: Document): void {
   const load = () => {
-    loadWriting().catch(() => undefined); // An edit tries again; the browser reports the failed request.
+    loadEngine().catch(() => undefined); // An edit tries again; the browser reports the failed request.
   };
   if (document.readyState === 'complete') load();
   else document.defaultView?.addEventListener('load', load, { once: true });
@@ -73,7 +73,7 @@ class PageScope implements Page {
       answerRequest(event, (action) => carryOut(this.#root, this.#store, action));
     });
     if (!browserKnowsCommands()) listenForCommands(document);
-    prepareWriting(document);
+    prepareEngine(document);
   }
 
   enter(scope: HTMLElement): void {

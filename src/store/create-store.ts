@@ -1,9 +1,10 @@
+import { EXAMPLE_RESULTS } from '../data/example-results.js';
 import type { Household } from '../model/household.js';
 import type { Action } from './actions.js';
 import type { Moment } from './history.js';
-import { knownWriting } from './learn-writing.js';
+import { knownEngine } from './learn-engine.js';
 import { refuse, type Refusal } from './outcome.js';
-import { resultsOf, viewResults, type HouseholdResults, type Terms } from './results.js';
+import { viewResults, type HouseholdResults, type Terms } from './results.js';
 import type { Snapshot } from './snapshot.js';
 import { beginWith, type State } from './state.js';
 import { DEFAULT_VIEW } from './view.js';
@@ -28,7 +29,7 @@ export type Answer =
 
 export interface Store {
   readonly snapshot: Snapshot;
-  /** Carries out an action, or refuses it with a reason, as all of them until writing is learnt; never throws. */
+  /** Carries out an action, or refuses it with a reason, as all of them until the engine is learnt; never throws. */
   dispatch(action: Action): Answer;
   /** Called after every change with the new snapshot; gives a function that ends it. */
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
@@ -48,7 +49,7 @@ export interface Store {
 export function createStore({ household, isExample = false, ...given }: StoreOptions): Store {
   let terms: Terms = given;
   let state = beginWith({ household, isExample }, DEFAULT_VIEW);
-  let results = resultsOf(household, terms);
+  let results = resultsFor(household, terms);
   let current = snapshotOf(state, results);
   const listeners = new Set<(snapshot: Snapshot) => void>();
 
@@ -62,7 +63,7 @@ export function createStore({ household, isExample = false, ...given }: StoreOpt
     const isOther = next.history !== state.history || next.view !== state.view;
     state = next;
     const { household } = next.history.present;
-    if (household !== current.household) results = resultsOf(household, terms);
+    if (household !== current.household) results = resultsFor(household, terms);
     if (isOther) publish();
     return isOther;
   }
@@ -72,7 +73,7 @@ export function createStore({ household, isExample = false, ...given }: StoreOpt
       return current;
     },
     dispatch(action) {
-      const outcome = knownWriting()?.transition(state, action) ?? refuse('', 'not-loaded');
+      const outcome = knownEngine()?.transition(state, action) ?? refuse('', 'not-loaded');
       if (!outcome.ok) return outcome;
       const { state: next, ...rest } = outcome;
       return { ...rest, changed: turnTo(next), snapshot: current };
@@ -87,15 +88,19 @@ export function createStore({ household, isExample = false, ...given }: StoreOpt
       };
     },
     load(moment, options) {
-      turnTo(knownWriting()?.restart(state, moment, options) ?? beginWith(moment, state.view));
+      turnTo(knownEngine()?.restart(state, moment, options) ?? beginWith(moment, state.view));
     },
     setTerms(later) {
       terms = { ...terms, ...later };
-      results = resultsOf(current.household, terms);
+      results = resultsFor(current.household, terms);
       publish();
     },
   };
 }
+
+/** Before the engine is learnt nothing but the example has been read. */
+const resultsFor = (household: Household, terms: Terms): HouseholdResults =>
+  knownEngine()?.householdResults(household, terms) ?? { ...EXAMPLE_RESULTS, prices: undefined };
 
 function snapshotOf({ history, view }: State, results: HouseholdResults): Snapshot {
   const { household, isExample } = history.present;

@@ -1,13 +1,10 @@
 import type { PriceTable } from '../data/prices.js';
 import type { Household, Tier } from '../model/household.js';
 import type { Ladder, LadderRow } from '../model/ladder-types.js';
-import { ladder } from '../model/ladder.js';
-import { needs, type Needs } from '../model/needs.js';
-import { planned } from '../model/planned.js';
+import type { Needs } from '../model/needs.js';
 import { poolOf } from '../model/pools.js';
-import { recommend } from '../model/recommend.js';
 import type { Recommendation } from '../model/recommend-types.js';
-import { tonight, type TonightAnswer } from '../model/tonight.js';
+import type { TonightAnswer } from '../model/tonight.js';
 import { lazy } from './lazy.js';
 import type { View } from './view.js';
 
@@ -38,22 +35,6 @@ export interface Results extends HouseholdResults {
   readonly target: (poolId: string) => Tier | undefined;
   /** The ladder's row of that tier, with the plan that reaches it. */
   readonly row: (poolId: string) => LadderRow | undefined;
-}
-
-/**
- * Each result is computed when first looked at. What only some elements need they compute themselves,
- * by `perSnapshot`, so that it is loaded with them.
- */
-export function resultsOf(household: Household, terms: Terms): HouseholdResults {
-  const results: HouseholdResults = lazy<HouseholdResults>({
-    needs: () => needs(household),
-    wished: () => needs(planned(household)),
-    ladder: () => ladder(household, terms),
-    recommendation: () => recommend(household, results.ladder),
-    tonight: () => tonight(household),
-    prices: () => terms.prices,
-  });
-  return results;
 }
 
 /** Results of a household as the view looks at it; another view keeps the household's results. */

@@ -1,14 +1,14 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/stowage-size-field.js';
 import type { StowageSizeField } from '../../src/elements/stowage-size-field/stowage-size-field.js';
-import { knownWriting } from '../../src/store/learn-writing.js';
+import { knownEngine } from '../../src/store/learn-engine.js';
 
 describe('a size typed before a page has loaded what reads it', () => {
   it('is read as soon as that is there', async () => {
     const field = await fixture<StowageSizeField>(html`<stowage-size-field></stowage-size-field>`);
     const input = field.shadowRoot?.querySelector('input');
     if (!input) throw new Error('no field to type in');
-    expect(knownWriting()).to.equal(undefined);
+    expect(knownEngine()).to.equal(undefined);
     const told = oneEvent(field, 'stowage-size');
     input.value = '2.3';
     input.dispatchEvent(new InputEvent('input'));

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { formatSize } from '../../model/format-size.js';
 import type { ParsedSize } from '../../model/parse-size.js';
 import type { Size } from '../../model/size.js';
-import { knownWriting, loadWriting } from '../../store/learn-writing.js';
+import { knownEngine, loadEngine } from '../../store/learn-engine.js';
 import { baseStyles } from '../base.styles.js';
 import { Localize } from '../localize.js';
 import { sizeFieldStyles } from './stowage-size-field.styles.js';
@@ -123,7 +123,7 @@ export class StowageSizeField extends LitElement {
   /** What the draft says; nothing without one, or while what reads it is on its way. */
   private reading(): ParsedSize | null {
     if (this.draft === null) return null;
-    return knownWriting()?.parseSize(this.draft, { locale: this.localize.pageLang() }) ?? null;
+    return knownEngine()?.parseSize(this.draft, { locale: this.localize.pageLang() }) ?? null;
   }
 
   private mistakeOf(reading: ParsedSize): string {
@@ -155,8 +155,8 @@ export class StowageSizeField extends LitElement {
 
   private readonly onInput = (event: InputEvent & { target: HTMLInputElement }): void => {
     this.draft = event.target.value;
-    if (knownWriting()) this.readDraft();
-    else loadWriting().then(this.readDraft, () => undefined); // The browser reports it; what was typed stays.
+    if (knownEngine()) this.readDraft();
+    else loadEngine().then(this.readDraft, () => undefined); // The browser reports it; what was typed stays.
   };
 
   private readonly readDraft = (): void => {
