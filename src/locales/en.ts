@@ -1,19 +1,4 @@
-import { apps } from './en/apps.js';
-import { answer } from './en/answer.js';
-import { card } from './en/card.js';
-import { devices } from './en/devices.js';
-import { rows } from './en/rows.js';
-import { photos } from './en/photos.js';
-import { forecast } from './en/forecast.js';
-import { numberField } from './en/number-field.js';
-import { planner } from './en/planner.js';
-import { shared } from './en/shared.js';
-import { steps } from './en/steps.js';
-import { sums } from './en/sums.js';
-import { tiers } from './en/tiers.js';
-import { upload } from './en/upload.js';
-import { value } from './en/value.js';
-import { tradeoff } from './en/tradeoff.js';
+import * as parts from './en/parts.js';
 import type { Wording } from './wording.js';
 
 /** English: the built-in words, and the shape of every other language's. */
@@ -21,22 +6,22 @@ export const en = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr' as 'ltr' | 'rtl',
-  ...shared,
-  ...apps,
-  ...tiers,
-  ...answer,
-  ...sums,
-  ...card,
-  ...devices,
-  ...rows,
-  ...photos,
-  ...forecast,
-  ...numberField,
-  ...planner,
-  ...steps,
-  ...upload,
-  ...value,
-  ...tradeoff,
+  ...parts.shared,
+  ...parts.apps,
+  ...parts.tiers,
+  ...parts.answer,
+  ...parts.sums,
+  ...parts.card,
+  ...parts.devices,
+  ...parts.rows,
+  ...parts.photos,
+  ...parts.forecast,
+  ...parts.numberField,
+  ...parts.planner,
+  ...parts.steps,
+  ...parts.upload,
+  ...parts.value,
+  ...parts.tradeoff,
 };
 
 /** The words of one language. */

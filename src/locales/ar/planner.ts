@@ -9,9 +9,9 @@ const topics = {
 };
 
 /** Words of `stowage-planner`. */
-export const planner: Wording<typeof english> = {
+export const planner = (): Wording<typeof english> => ({
   plannerLabel: 'حاسبة مساحة تخزين iCloud',
   plannerExample: 'هذه الأرقام مثال. أدخل أول رقم لك، أو اختر ما تدفع مقابله، فتختفي.',
   plannerTopic: (topic) => topics[topic],
   plannerPrivate: 'لا شيء مما تدخله يغادر هذه الصفحة.',
-};
+});

@@ -4,7 +4,7 @@ import { categories } from './categories.js';
 import { say } from './say.js';
 
 /** Words of the sums behind the figures of `stowage-answer`. */
-export const sums: Wording<typeof english> = {
+export const sums = (): Wording<typeof english> => ({
   sumOf: (figure) => say`كيف يُحسب ${figure}`,
   sumTerm: (code, name) => {
     if (code === 'app') return name;
@@ -31,4 +31,4 @@ export const sums: Wording<typeof english> = {
   sumSaves: 'التوفير شهريًا',
   sumPriceNow: 'الآن',
   sumPriceThen: 'بعدها',
-};
+});

@@ -9,10 +9,10 @@ const topics = {
 };
 
 /** Words of `stowage-planner`. */
-export const planner: Wording<typeof english> = {
+export const planner = (): Wording<typeof english> => ({
   plannerLabel: 'iCloud-Speicherrechner',
   plannerExample:
     'Diese Zahlen sind ein Beispiel. Gib deine erste eigene Zahl ein oder wähle, was du zahlst, dann verschwinden sie.',
   plannerTopic: (topic) => topics[topic],
   plannerPrivate: 'Nichts, was du eingibst, verlässt diese Seite.',
-};
+});

@@ -3,7 +3,7 @@ import type { Wording } from '../wording.js';
 import { categories } from './categories.js';
 
 /** Words of the sums behind the figures of `stowage-answer`. */
-export const sums: Wording<typeof english> = {
+export const sums = (): Wording<typeof english> => ({
   sumOf: (figure) => `Wie ${figure} zustande kommt`,
   sumTerm: (code, name) => {
     if (code === 'app') return name;
@@ -31,4 +31,4 @@ export const sums: Wording<typeof english> = {
   sumSaves: 'Ersparnis im Monat',
   sumPriceNow: 'Jetzt',
   sumPriceThen: 'Dann',
-};
+});

@@ -1,0 +1,16 @@
+export { answer } from './answer.js';
+export { apps } from './apps.js';
+export { card } from './card.js';
+export { devices } from './devices.js';
+export { forecast } from './forecast.js';
+export { numberField } from './number-field.js';
+export { photos } from './photos.js';
+export { planner } from './planner.js';
+export { rows } from './rows.js';
+export { shared } from './shared.js';
+export { steps } from './steps.js';
+export { sums } from './sums.js';
+export { tiers } from './tiers.js';
+export { tradeoff } from './tradeoff.js';
+export { upload } from './upload.js';
+export { value } from './value.js';
