@@ -33,9 +33,7 @@ export function authorData(element: Element, given: Given): AuthorData | undefin
   const engine = knownEngine();
   if (!engine) return saysAnything(element, given) ? undefined : { ...EXAMPLE_MOMENT, problems };
   const found =
-    given.property ??
-    fromScript(element, engine, problems) ??
-    fromScenario(element, given, engine, problems);
+    given.property ?? fromScript(element, engine, problems) ?? fromScenario(element, given, engine, problems);
   if (found === 'waiting') return undefined;
   const moment = found ? { household: found, isExample: false } : EXAMPLE_MOMENT;
   return { ...moment, household: withAttributes(moment.household, element, engine, problems), problems };

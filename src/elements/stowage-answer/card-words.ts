@@ -10,7 +10,7 @@ import type { Measure } from '../stowage-tiers/measure.js';
 import { priceText, sizeText } from '../stowage-tiers/row-words.js';
 import { tierOf } from '../tier-name.js';
 
-/** A size or price that stays on one line. */
+/** A tier that stays on one line. */
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 /** What the card says: numbers, kinds and prices, and nothing that the reader has named. */
@@ -31,9 +31,9 @@ export function cardWords(
     says: localize.term(
       'cardSays',
       verdict,
-      unbroken(sizeText(localize, need.total.bytes)),
+      sizeText(localize, need.total.bytes),
       tier,
-      unbroken(sizeText(localize, Math.abs(margin), over ? 'up' : 'down')),
+      sizeText(localize, Math.abs(margin), over ? 'up' : 'down'),
     ),
     further: furtherText(localize, measured, advice),
     tier: localize.term('cardTier', tier, priceText(localize, measured)),

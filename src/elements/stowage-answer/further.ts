@@ -1,3 +1,9 @@
-export { sums as words } from '../../locales/en/sums.js';
+import { advice } from '../../locales/en/advice.js';
+import { sums } from '../../locales/en/sums.js';
+
+export { applyPart } from './apply-part.js';
+export { savePart } from './save-part.js';
+export { sentences } from './sentences.js';
 export { sumPart } from './sum-part.js';
-export { temporaryWhere } from './temporary-where.js';
+
+export const words = { ...advice, ...sums };

@@ -1,10 +1,12 @@
 import type { LadderRow } from '../../model/ladder-types.js';
-import type { Purchase, Recommendation } from '../../model/recommend-types.js';
+import type { Recommendation } from '../../model/recommend-types.js';
 import { listIn } from '../format.js';
 import { deviceName, poolName } from '../names.js';
+import { holds, spare } from './holding.js';
 import { mixSentence, savedByTier } from './money-words.js';
 import { planWords } from './plan-words.js';
 import { monthly, rowOf, sizeText, tierText, type Telling } from './telling.js';
+import { temporaryWhere } from './temporary-where.js';
 import { failingTonight, tonightSentence } from './tonight-words.js';
 
 /** The one thing to say first, in sentences; their figures are marked. */
@@ -49,7 +51,7 @@ function tell(telling: Telling, advice: Recommendation): readonly string[] {
       return [localize.term('answerAskNext', free, tier)];
     }
     case 'temporary-storage':
-      return [localize.term('answerTemporary'), telling.further?.temporaryWhere(telling) ?? ''];
+      return [localize.term('answerTemporary'), temporaryWhere(telling)];
     case 'cheaper-tier': {
       const { price, from } = advice;
       const saves = savedByTier(telling, advice);
@@ -149,21 +151,8 @@ function stayOn(
   return [localize.term('answerNoWay', tier)];
 }
 
-function holds(telling: Telling, poolId: string, { tier, price, standing }: Purchase): string {
-  const term = standing.verdict === 'fits' ? 'answerHolds' : 'answerHoldsTightly';
-  const room = spare(telling, rowOf(telling, poolId, tier));
-  return telling.localize.term(term, tierText(telling, tier), monthly(telling, price), room);
-}
-
 function missing(telling: Telling, advice: Extract<Over, { readonly code: 'nothing-holds' }>): string {
   const row = rowOf(telling, advice.poolId, advice.largest);
   const text = sizeText(telling, advice.missing, 'up');
   return row ? telling.figures.mark('missing', text, ({ missingSum }) => missingSum(telling, row)) : text;
-}
-
-function spare(telling: Telling, row: LadderRow | undefined): string {
-  if (!row) return '';
-  return telling.figures.mark('spare', sizeText(telling, row.wished.margin, 'down'), ({ spareSum }) =>
-    spareSum(telling, row),
-  );
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { EXAMPLE_HOUSEHOLD } from '../../data/example-household.js';
 import { answer } from '../../locales/en/answer.js';
 import type { OfferedPlan } from '../../model/ladder-types.js';
 import type { Recommendation } from '../../model/recommend-types.js';
@@ -9,8 +10,7 @@ import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
 import { Figures, type Figure } from './figures.js';
 import type * as furtherPart from './further.js';
-import { savePart } from './save-part.js';
-import { sentences } from './sentences.js';
+import { exampleSentences } from './holding.js';
 import { answerStyles } from './stowage-answer.styles.js';
 
 speak(answer);
@@ -69,11 +69,15 @@ export class StowageAnswer extends StowageElement {
   protected override willUpdate(): void {
     const { snapshot, localize, further } = this;
     const advice = snapshot?.results.recommendation;
+    if (!snapshot || !advice) {
+      this.sentences = snapshot ? [localize.term('answerNobody')] : [];
+      return;
+    }
+    const tell = snapshot.household === EXAMPLE_HOUSEHOLD ? exampleSentences : further?.sentences;
+    if (!tell) return; // It goes on saying what it said until it can say more.
     this.figures = new Figures();
-    if (snapshot && advice) {
-      const { poolId } = advice;
-      this.sentences = sentences({ snapshot, localize, figures: this.figures, further, poolId }, advice);
-    } else this.sentences = snapshot ? [localize.term('answerNobody')] : [];
+    const { poolId } = advice;
+    this.sentences = tell({ snapshot, localize, figures: this.figures, poolId }, advice);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -95,8 +99,12 @@ export class StowageAnswer extends StowageElement {
       }
       <p class="visually-hidden" role="status"></p>
       ${figure ? this.further?.sumPart(localize, figure, this.closeSum) : nothing}
-      ${plan && plan.take.length > 0 ? this.renderApply(plan) : nothing}
-      ${recommendation && !snapshot.isExample && isAnswer(recommendation) ? savePart(localize, snapshot) : nothing}
+      ${plan && plan.take.length > 0 ? this.further?.applyPart(localize, this.apply(plan)) : nothing}
+      ${
+        recommendation && !snapshot.isExample && isAnswer(recommendation)
+          ? this.further?.savePart(localize, snapshot)
+          : nothing
+      }
     `;
   }
 
@@ -144,25 +152,15 @@ export class StowageAnswer extends StowageElement {
     ></button>`;
   }
 
-  private renderApply(plan: OfferedPlan): TemplateResult {
-    return html`<p class="apply">
-      <button
-        type="button"
-        @click=${() => {
-          this.applied = this.request({ type: 'apply-plan', plan })?.ok === true;
-        }}
-      >
-        ${this.localize.term('planApply')}
-      </button>
-      <span class="muted small">${this.localize.term('planAppliedHint')}</span>
-    </p>`;
-  }
-
   private async loadFurther(): Promise<void> {
     const further = await import('./further.js');
     speak(further.words); // here, because a bundler drops what a module does besides its exports
     this.further = further;
   }
+
+  private readonly apply = (plan: OfferedPlan) => () => {
+    this.applied = this.request({ type: 'apply-plan', plan })?.ok === true;
+  };
 
   /** The focus goes back to the figure. */
   private readonly closeSum = (): void => {

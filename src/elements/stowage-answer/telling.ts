@@ -8,15 +8,12 @@ import { priceIn } from '../format.js';
 import type { Localize } from '../localize.js';
 import { tierName, tierOf } from '../tier-name.js';
 import type { Figures } from './figures.js';
-import type * as furtherPart from './further.js';
 
 /** What a sentence is made from. */
 export interface Telling {
   readonly snapshot: Snapshot;
   readonly localize: Localize;
   readonly figures: Figures;
-  /** What isn't needed for the first answer; it is loaded after it. */
-  readonly further: typeof furtherPart | undefined;
   /** Whom it is about. */
   readonly poolId: string;
 }

@@ -1,3 +1,4 @@
+import type { advice } from '../en/advice.js';
 import type { answer as english } from '../en/answer.js';
 import type { Speech } from '../speech.js';
 import type { Wording } from '../wording.js';
@@ -6,7 +7,7 @@ import { say } from './say.js';
 const ofDevice = (device: string): string => device && say` (${device})`;
 
 /** Words of `stowage-answer`. A plan is a list of verbal nouns: «إخراج ٣ تطبيقات من نسخة … وحذف …». */
-export const answer = ({ number, plural }: Speech): Wording<typeof english> => ({
+export const answer = ({ number, plural }: Speech): Wording<typeof english & typeof advice> => ({
   answerNobody: 'لا أحد هنا بعد: أضف شخصًا، ونتولى الحساب لكل خطة.',
   answerAskSizes: (tier) =>
     say`ما الذي تتسع له ${tier}؟ أجب عن الأسئلة الثلاثة أدناه، ونتولى الحساب لكل خطة.`,

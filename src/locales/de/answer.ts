@@ -1,3 +1,4 @@
+import type { advice } from '../en/advice.js';
 import type { answer as english } from '../en/answer.js';
 import type { Speech } from '../speech.js';
 import type { Wording } from '../wording.js';
@@ -6,7 +7,7 @@ import { dative } from './dative.js';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words of `stowage-answer`. A plan is a list of imperatives: „nimm 3 Apps aus dem Backup von … und leere …“. */
-export const answer = ({ number, plural }: Speech): Wording<typeof english> => {
+export const answer = ({ number, plural }: Speech): Wording<typeof english & typeof advice> => {
   const ofDevice = (device: string) => (device ? ` von ${dative(device)}` : '');
   return {
     answerNobody: 'Hier ist noch niemand: Füge eine Person hinzu, und wir rechnen für jeden Speicherplan.',

@@ -1,4 +1,9 @@
-export { answer } from './answer.js';
+import { advice } from './advice.js';
+import { answer as first } from './answer.js';
+
+/** All that `stowage-answer` says; what its first answer doesn't need is apart. */
+export const answer = { ...first, ...advice };
+
 export { apps } from './apps.js';
 export { card } from './card.js';
 export { devices } from './devices.js';
