@@ -124,6 +124,7 @@ export class StowageAnswer extends StowageElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
     await this.loaded;
     return super.getUpdateComplete();
   }
