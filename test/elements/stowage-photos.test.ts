@@ -263,6 +263,21 @@ describe('stowage-photos', () => {
     expect(findAll(photos, 'combobox')).to.have.length(0);
   });
 
+  it('keeps its choice at the person who is selected elsewhere, however often that changes', async () => {
+    const photos = await show('family-of-four');
+    const select = find(photos, 'combobox', 'Whose photos');
+    for (const id of ['p2', 'p3']) {
+      select.value = id;
+      select.dispatchEvent(new Event('change'));
+      await settled(photos);
+    }
+    for (const selection of ['p2', 'p1', 'p3']) {
+      scopeOf(photos).request({ type: 'view', view: { selection } });
+      await settled(photos);
+      expect(select.value).to.equal(selection);
+    }
+  });
+
   it('shows the person whose device is selected', async () => {
     const photos = await show('family-of-four');
     scopeOf(photos).request({ type: 'view', view: { selection: 'd4' } });

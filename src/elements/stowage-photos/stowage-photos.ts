@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { photos } from '../../locales/en/photos.js';
 import type { Household, Person } from '../../model/household.js';
 import { libraryOf } from '../../model/library.js';
@@ -186,7 +187,7 @@ export class StowagePhotos extends StowageElement {
         <select @change=${select}>
           ${household.people.map(
             (person) =>
-              html`<option value=${person.id} ?selected=${person === shown}>
+              html`<option value=${person.id} .selected=${live(person === shown)}>
                 ${personName(this.localize, household, person)}
               </option>`,
           )}
