@@ -87,6 +87,16 @@ describe('with keys alone', () => {
   });
 });
 
+/** What a system colour comes to. */
+function systemColour(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = name;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
 describe('in other media', () => {
   before(function () {
     if (!hasDevtools) this.skip();
@@ -100,11 +110,15 @@ describe('in other media', () => {
     await emulate({ 'forced-colors': 'active' });
     const planner = await showPlanner();
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-    const tiers = planner.shadowRoot!.querySelector('stowage-tiers')!;
-    const fills = [...tiers.renderRoot.querySelectorAll('.bar .part')].map(
-      (part) => getComputedStyle(part).fill,
-    );
-    expect(new Set(fills).size).to.be.greaterThan(3);
+    await openAll(planner);
+    for (const tag of ['stowage-tiers', 'stowage-photos']) {
+      const drawn = [...everything(planner.shadowRoot!.querySelector(tag)!)];
+      const parts = drawn.filter((element) => element.matches('.bar .part'));
+      expect(new Set(parts.map((part) => getComputedStyle(part).fill)).size, tag).to.be.greaterThan(2);
+      const limits = drawn.filter((element) => element.matches('.bar .limit'));
+      const strokes = new Set(limits.map((limit) => getComputedStyle(limit).stroke));
+      expect([...strokes], tag).to.deep.equal([systemColour('CanvasText')]);
+    }
     for (const button of findAll(planner, 'button').filter(
       (one) => !one.matches('.plain, .figure, .remove'),
     )) {

@@ -35,15 +35,7 @@ export const photosStyles = css`
   }
 
   .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15em 1.1em;
     margin-block-start: 0.6em;
-  }
-
-  .swatch {
-    margin-inline-end: 0.2em;
-    vertical-align: -0.02em;
   }
 
   .ways {
@@ -122,26 +114,7 @@ export const photosStyles = css`
   }
 
   .bar {
-    display: block;
-    inline-size: 100%;
     margin-block-end: 0.35em;
-    overflow: visible;
-  }
-
-  .bar:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
-  .track {
-    fill: color-mix(in srgb, var(--_line) 55%, var(--_paper));
-  }
-
-  .seam {
-    stroke: var(--_paper);
-  }
-
-  .free {
-    fill: color-mix(in srgb, var(--_muted) 22%, transparent);
   }
 
   .rest {
@@ -156,36 +129,10 @@ export const photosStyles = css`
     fill: var(--_photos);
   }
 
-  .stripe {
-    fill: var(--_paper);
-    opacity: 0.62;
-  }
-
-  .limit {
-    stroke: var(--_ink);
-    stroke-width: 2;
-  }
-
-  .mark {
-    margin-inline-end: 0.15em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    vertical-align: -0.05em;
-  }
-
-  .fits {
-    color: var(--_good);
-  }
-
-  .tight,
   .peak-note {
     color: var(--_close);
   }
 
-  .over,
   .unprotected {
     color: var(--_over);
   }
@@ -275,13 +222,6 @@ export const photosStyles = css`
   @media (pointer: coarse) {
     .head label {
       min-block-size: 44px;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .bar,
-    .swatch {
-      forced-color-adjust: none;
     }
   }
 `;

@@ -14,6 +14,7 @@ import { StowageElement } from '../element.js';
 import { listIn } from '../format.js';
 import { speak } from '../localize.js';
 import { deviceName, personName } from '../names.js';
+import { barStyles } from '../stowage-tiers/bar.styles.js';
 import { deviceWishes } from './device-wishes.js';
 import { photoView, sizeText, type PhotoView } from './photo-view.js';
 import { saving } from './saving.js';
@@ -57,7 +58,7 @@ const waysOf = perSnapshot(({ household }) => once((personId: string) => photoWa
  * @cssprop --stowage-radius
  */
 export class StowagePhotos extends StowageElement {
-  static override styles = [baseStyles, photosStyles];
+  static override styles = [baseStyles, barStyles, photosStyles];
 
   /** The id of the person shown; without it the reader chooses. */
   @property() person = '';

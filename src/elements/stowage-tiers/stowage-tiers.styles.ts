@@ -22,15 +22,7 @@ export const tiersStyles = css`
   }
 
   .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15em 1.1em;
     margin-block-end: 0.75em;
-  }
-
-  .swatch {
-    margin-inline-end: 0.2em;
-    vertical-align: -0.02em;
   }
 
   .tier {
@@ -104,43 +96,13 @@ export const tiersStyles = css`
     white-space: nowrap;
   }
 
-  .mark {
-    margin-inline-end: 0.15em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    vertical-align: -0.05em;
-  }
-
-  .fits {
-    color: var(--_good);
-  }
-
-  .tight,
-  .unsure {
-    color: var(--_close);
-  }
-
-  .over {
-    color: var(--_over);
-  }
-
   .bar,
   .plan {
     grid-column: 2;
   }
 
   .bar {
-    display: block;
-    inline-size: 100%;
     margin-block-start: 0.35em;
-    overflow: visible;
-  }
-
-  .bar:dir(rtl) {
-    transform: scaleX(-1);
   }
 
   .plan {
@@ -151,33 +113,9 @@ export const tiersStyles = css`
     display: none;
   }
 
-  .track {
-    fill: color-mix(in srgb, var(--_line) 55%, var(--_paper));
-  }
-
-  .free {
-    fill: color-mix(in srgb, var(--_muted) 22%, transparent);
-  }
-
   .edge {
     stroke: var(--_muted);
-    stroke-width: 1;
     stroke-dasharray: 2 2;
-  }
-
-  .seam {
-    stroke: var(--_paper);
-    stroke-width: 1;
-  }
-
-  .stripe {
-    fill: var(--_paper);
-    opacity: 0.62;
-  }
-
-  .limit {
-    stroke: var(--_ink);
-    stroke-width: 2;
   }
 
   .part {
@@ -234,17 +172,6 @@ export const tiersStyles = css`
       transition:
         x 0.25s,
         width 0.25s;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .bar,
-    .swatch {
-      forced-color-adjust: none;
-      --_ink: CanvasText;
-      --_muted: CanvasText;
-      --_paper: Canvas;
-      --_line: color-mix(in srgb, CanvasText 40%, Canvas);
     }
   }
 

@@ -17,6 +17,7 @@ import { oldBackupQuestion } from '../old-backup-question.js';
 import { priceNote } from '../price-note.js';
 import { arrangement } from './arrangement.js';
 import { barKey } from './bar-key.js';
+import { barStyles } from './bar.styles.js';
 import { categoryColours } from './category-colours.styles.js';
 import { measure, type Measure } from './measure.js';
 import { sizeText } from './row-words.js';
@@ -61,7 +62,7 @@ const afterPlan = perSnapshot(({ household, results }) =>
  * @cssprop --stowage-radius
  */
 export class StowageTiers extends StowageElement {
-  static override styles = [baseStyles, categoryColours, tiersStyles];
+  static override styles = [baseStyles, categoryColours, barStyles, tiersStyles];
 
   /** The day that tells whether the prices are old, as an ISO date; default: now. */
   @property({ attribute: false }) today: string | undefined;
