@@ -4,30 +4,20 @@ import type { PoolChoice } from './choice-types.js';
 import { deviceBackup, printedTotal } from './device-backup.js';
 import type { App, Device } from './household.js';
 import { makeChoice } from './make-choice.js';
+import { rememberedWith } from './remembered.js';
 
-/** A device as it is, and with its wishes come true. */
-interface Standing {
-  readonly personId: string;
-  readonly today: Device;
-  readonly wished: Device;
-  /** A printed *Used* governs the high end of the pool's need. */
-  readonly usedGoverns: boolean;
-}
+/**
+ * The switches of a device's apps: as the device is today, and with its wishes come true. `usedGoverns`: a
+ * printed *Used* governs the high end of the pool's need.
+ */
+export const appChoices = rememberedWith(switchesOf);
 
-const known = new WeakMap<Device, Standing & { readonly choices: readonly PoolChoice[] }>();
-
-/** The switches of a device's apps; worked out once for as long as the device stays the same. */
-export function appChoices(standing: Standing): readonly PoolChoice[] {
-  const { personId, today, wished, usedGoverns } = standing;
-  const last = known.get(wished);
-  const same = last?.personId === personId && last.today === today && last.usedGoverns === usedGoverns;
-  if (same) return last.choices;
-  const choices = switchesOf(standing);
-  if (Object.isFrozen(today) && Object.isFrozen(wished)) known.set(wished, { ...standing, choices });
-  return choices;
-}
-
-function switchesOf({ personId, today, wished, usedGoverns }: Standing): readonly PoolChoice[] {
+function switchesOf(
+  wished: Device,
+  today: Device,
+  personId: string,
+  usedGoverns: boolean,
+): readonly PoolChoice[] {
   if (wished.backup !== 'icloud') return [];
   const measured = printedTotal(wished) !== null && !deviceBackup(wished).rowsExceedTotal;
   const deviceIds = [wished.id];

@@ -24,7 +24,7 @@ export function choicesOf(today: PoolMembers, wished: PoolMembers): PoolChoices 
   const explainedHigh = wished.people.reduce((sum, person) => sum + personNeeds(person).total.high, 0);
   const usedGoverns = printed !== null && printed.high >= explainedHigh;
   const list = wished.people.flatMap((person, i) =>
-    personChoices(today.people[i] ?? person, person, usedGoverns),
+    personChoices(person, today.people[i] ?? person, usedGoverns),
   );
   const size = sizeOfPool(wished);
   const open = (pick: 'bytes' | 'high') =>

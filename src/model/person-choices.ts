@@ -2,12 +2,13 @@ import { LOSSES } from '../data/losses.js';
 import { appChoices } from './app-choices.js';
 import type { PoolChoice } from './choice-types.js';
 import { deviceBackup } from './device-backup.js';
-import { fulfilDevice } from './fulfil-device.js';
+import { backupWithoutMessages, backupWithoutPhotos } from './lighter-backup.js';
 import { fulfilPerson } from './fulfil-person.js';
-import type { Device, DriveItem, OldBackup, Person } from './household.js';
+import type { DriveItem, OldBackup, Person } from './household.js';
 import { cloudMessagesOf, libraryOf } from './library.js';
 import { addEffects, effectOf, makeChoice, type Effect, type Way } from './make-choice.js';
 import { photoOptions, type PhotoOption } from './photo-options.js';
+import { rememberedWith } from './remembered.js';
 import { ZERO } from './size.js';
 import { holdsMessages } from './wishes.js';
 
@@ -19,7 +20,9 @@ interface Standpoint {
 }
 
 /** What one person can decide; wishes are settled and not asked again. */
-export function personChoices(person: Person, wished: Person, usedGoverns: boolean): PoolChoice[] {
+export const personChoices = rememberedWith(choicesOf);
+
+function choicesOf(wished: Person, person: Person, usedGoverns: boolean): readonly PoolChoice[] {
   const standpoint = { person, wished, usedGoverns };
   return [
     ...deletedChoice(standpoint),
@@ -28,7 +31,7 @@ export function personChoices(person: Person, wished: Person, usedGoverns: boole
     ...messagesChoice(standpoint),
     ...driveChoices(standpoint),
     ...wished.devices.flatMap((device, i) =>
-      appChoices({ personId: person.id, today: person.devices[i] ?? device, wished: device, usedGoverns }),
+      appChoices(device, person.devices[i] ?? device, person.id, usedGoverns),
     ),
   ];
 }
@@ -79,19 +82,12 @@ const deletions = (
 function photosChoice({ person, wished, usedGoverns }: Standpoint): PoolChoice[] {
   const [, ...options] = photoOptions(person);
   if (options.length === 0) return [];
-  const freed = new Map<string, Effect>();
-  const leaving = (device: Device, to: 'icloud' | 'nowhere'): Effect => {
-    const known = freed.get(device.id);
-    if (known) return known;
-    const after = fulfilDevice({ ...device, photos: { ...device.photos, want: to } });
-    const effect = effectOf(deviceBackup(device).total, deviceBackup(after).total, usedGoverns);
-    freed.set(device.id, effect);
-    return effect;
-  };
   const ways = options.map(({ id, places }): Way => {
     const touched = wished.devices.filter((device) => places.has(device.id));
     const moves = id === 'icloud';
-    const effects = touched.map((device) => leaving(device, moves ? 'icloud' : 'nowhere'));
+    const effects = touched.map((device) =>
+      effectOf(deviceBackup(device).total, backupWithoutPhotos(device), usedGoverns),
+    );
     if (moves) effects.push(libraryEffect(wished, places, usedGoverns));
     const { loss, why } = moves ? LOSSES.photos : LOSSES.photosElsewhere;
     return {
@@ -126,8 +122,8 @@ function messagesChoice({ person, wished, usedGoverns }: Standpoint): PoolChoice
       : device,
   );
   const after = fulfilPerson({ ...wished, devices });
-  const effects = wished.devices.map((device, i) =>
-    effectOf(deviceBackup(device).total, deviceBackup(after.devices[i] ?? device).total, usedGoverns),
+  const effects = movers.map((device) =>
+    effectOf(deviceBackup(device).total, backupWithoutMessages(device), usedGoverns),
   );
   const way: Way = {
     id: 'icloud',

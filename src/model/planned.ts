@@ -4,6 +4,7 @@ import { printedTotal } from './device-backup.js';
 import { fulfilPerson } from './fulfil-person.js';
 import type { Device, Household, Person } from './household.js';
 import { poolIdOf, poolsOf, type PoolMembers } from './pools.js';
+import { remembered } from './remembered.js';
 import { add, clampToZero, ZERO } from './size.js';
 import type { Plan } from './solver/problem.js';
 import { knownIncrement, printedNeed } from './unexplained.js';
@@ -14,8 +15,10 @@ import { mapChanged, withWishes } from './wishes.js';
  * before (a backup's total, *Used*, the next backups' sizes) is carried along by what changed, so that what
  * no row explains stays as it was. Parts that nothing touches stay identical.
  */
-export function planned(household: Household, plan?: Pick<Plan, 'take'>): Household {
-  const before = plan ? withWishes(household, plan) : household;
+export const planned = (household: Household, plan?: Pick<Plan, 'take'>): Household =>
+  fulfilled(plan ? withWishes(household, plan) : household);
+
+const fulfilled = remembered((before: Household): Household => {
   const people = mapChanged(before.people, fulfilPerson);
   if (people === before.people) return before;
   const pools = poolsOf(before).flatMap((members) => carryUsed(members, people));
@@ -26,7 +29,7 @@ export function planned(household: Household, plan?: Pick<Plan, 'take'>): Househ
     return members?.people.find(({ id }) => id === person.id) ?? person;
   });
   return deepFreeze({ ...before, family, people: settled });
-}
+});
 
 /**
  * *Used* and the next increments are true of today's switches only. Where something changed they become one

@@ -1,4 +1,5 @@
-import type { PoolChoices } from './choice-types.js';
+import type { PoolChoice, PoolChoices } from './choice-types.js';
+import { once } from './once.js';
 import { prepare, type Prepared } from './solver/prepare.js';
 import type { Problem } from './solver/problem.js';
 
@@ -6,6 +7,7 @@ import type { Problem } from './solver/problem.js';
 interface Ends {
   readonly likely: Prepared;
   readonly high: Prepared;
+  readonly byId: ReadonlyMap<string, PoolChoice>;
 }
 
 const known = new WeakMap<PoolChoices, Ends>();
@@ -18,12 +20,15 @@ export function endsOf(problem: PoolChoices): Ends {
 }
 
 function lazyEnds(problem: PoolChoices): Ends {
-  const likely = prepare(problem);
-  let high: Prepared | undefined;
+  const high = once(() => prepare(atHighEnd(problem)));
+  const byId = once(() => new Map(problem.choices.map((choice) => [choice.id, choice])));
   return {
-    likely,
+    likely: prepare(problem),
     get high() {
-      return (high ??= prepare(atHighEnd(problem)));
+      return high();
+    },
+    get byId() {
+      return byId();
     },
   };
 }

@@ -28,11 +28,11 @@ export function seekPlan(target: Target): OfferedPlan | null {
   const { account, capacity, headroom } = target;
   const problem = account.problem();
   const ends = endsOf(problem);
+  const { smallest } = ends.likely.table;
+  if (smallest > capacity) return null;
+  // Nothing leaves the headroom. What fits at its high end fits tightly; at the likely one it uses no more.
+  if (smallest > capacity - headroom) return offer(target, leastLoss(ends.high, capacity));
   const likely = leastLoss(ends.likely, capacity - headroom);
-  if (likely.status === 'impossible') {
-    // Nothing leaves the headroom. What fits at its high end fits tightly; at the likely one it uses no more.
-    return likely.used > capacity ? null : offer(target, leastLoss(ends.high, capacity));
-  }
   const first = offer(target, likely);
   if (first?.verdict === 'fits') return first;
   const high = leastLoss(ends.high, capacity);
@@ -61,10 +61,10 @@ function offer(target: Target, plan: Plan): OfferedPlan | null {
   if (plan.status === 'impossible') return null;
   const { household, account, tier, capacity, headroom, besides = [] } = target;
   const problem = account.problem();
-  const changes = [...besides, ...changesOf(problem.choices, plan.take)];
-  const take = changes
-    .map(({ choice, option }): Taken => [choice.id, option.id])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const changes = [...besides, ...changesOf(problem, plan.take)].sort((a, b) =>
+    a.choice.id < b.choice.id ? -1 : 1,
+  );
+  const take = Object.freeze(changes.map(({ choice, option }): Taken => [choice.id, option.id]));
   const after = account.sizeIn(planned(household, { take }));
   const reached = verdict(after, capacity, headroom);
   if (reached !== 'fits' && reached !== 'tight') return null;
@@ -73,13 +73,13 @@ function offer(target: Target, plan: Plan): OfferedPlan | null {
     ...plan,
     loss: plan.loss + extra('loss'),
     changes: plan.changes + extra('changes'),
-    take: Object.freeze(take),
+    take,
     used: after.bytes,
     poolId: problem.poolId,
     tier,
     verdict: reached,
     after,
-    choices: changes.sort((a, b) => (a.choice.id < b.choice.id ? -1 : 1)),
+    choices: changes,
   };
 }
 
@@ -90,12 +90,11 @@ export const changeOf = (choice: PoolChoice, option: PoolOption): PoolChange => 
   freed: (choice.options[0]?.bytes ?? 0) - option.bytes,
 });
 
-function changesOf(choices: readonly PoolChoice[], take: Plan['take']): PoolChange[] {
-  const taken = new Map(take);
-  return choices
-    .filter(({ id }) => taken.has(id))
-    .flatMap((choice) => {
-      const option = choice.options.find(({ id }) => id === taken.get(choice.id));
-      return option ? [changeOf(choice, option)] : [];
-    });
+function changesOf(problem: PoolChoices, take: Plan['take']): PoolChange[] {
+  const { byId } = endsOf(problem);
+  return take.flatMap(([choiceId, optionId]) => {
+    const choice = byId.get(choiceId);
+    const option = choice?.options.find(({ id }) => id === optionId);
+    return choice && option ? [changeOf(choice, option)] : [];
+  });
 }

@@ -2,15 +2,14 @@ import { EFFORT, LOSSES } from '../data/losses.js';
 import type { PoolChoice, PoolChoices, PoolOption } from './choice-types.js';
 import type { Account } from './account.js';
 import { deviceBackup } from './device-backup.js';
-import { fulfilDevice } from './fulfil-device.js';
 import type { Device, Person } from './household.js';
 import type { Unprotected } from './ladder-types.js';
 import { merged } from './library.js';
+import { backupWithoutPhotos } from './lighter-backup.js';
 import { AS_IS } from './make-choice.js';
 import type { PoolMembers } from './pools.js';
 import { once } from './once.js';
 import { endsOf } from './problem-ends.js';
-import { remembered } from './remembered.js';
 import { leastLoss } from './solver/least-loss.js';
 import { prepare, type Prepared } from './solver/prepare.js';
 
@@ -22,12 +21,12 @@ const MOST_COMBINED = 6;
  * each device at a prohibitive loss. Only ever a name for what can't be done, never a plan. `null`: not even so.
  */
 export function unprotectedFor(targets: readonly UnprotectedTarget[]): Unprotected | null {
-  const found = targets.map(({ account, capacity, headroom }) =>
-    unprotectedOf(account.problem(), account.members, capacity - headroom),
-  );
-  const left = found.reduce((a, b) =>
-    a && b ? { bytes: a.bytes + b.bytes, deviceIds: [...a.deviceIds, ...b.deviceIds] } : null,
-  );
+  if (!targets.every(couldHold)) return null;
+  const left = targets
+    .map(leftUnprotected)
+    .reduce((a, b) =>
+      a && b ? { bytes: a.bytes + b.bytes, deviceIds: [...a.deviceIds, ...b.deviceIds] } : null,
+    );
   return left && left.bytes > 0 ? left : null;
 }
 
@@ -37,11 +36,16 @@ interface UnprotectedTarget {
   readonly headroom: number;
 }
 
-function unprotectedOf(problem: PoolChoices, members: PoolMembers, limit: number): Unprotected | null {
-  const { photos, most, prepared } = abandonment(problem, members);
-  if (endsOf(problem).likely.table.smallest - most > limit) return null;
-  if (most === 0) return { bytes: 0, deviceIds: [] };
-  const plan = leastLoss(prepared(), limit);
+/** Whether the smallest there is, less all photos, leaves the headroom. */
+function couldHold({ account, capacity, headroom }: UnprotectedTarget): boolean {
+  const devices = account.members.people.flatMap(withPhotosInBackup);
+  const { smallest } = endsOf(account.problem()).likely.table;
+  return smallest - freedBy(devices) <= capacity - headroom;
+}
+
+function leftUnprotected({ account, capacity, headroom }: UnprotectedTarget): Unprotected | null {
+  const { photos, prepared } = abandonment(account.problem(), account.members);
+  const plan = leastLoss(prepared(), capacity - headroom);
   if (plan.status === 'impossible') return null;
   const take = new Map(plan.take);
   const left = photos.flatMap(({ person, choice, sets }) => {
@@ -57,8 +61,6 @@ function unprotectedOf(problem: PoolChoices, members: PoolMembers, limit: number
 /** The problem with every way to leave photos nowhere, the same for all tiers. */
 interface Abandonment {
   readonly photos: readonly Abandoning[];
-  /** Bytes of all photos in backups. */
-  readonly most: number;
   readonly prepared: () => Prepared;
 }
 
@@ -71,7 +73,6 @@ function abandonment(problem: PoolChoices, { people }: PoolMembers): Abandonment
   const others = problem.choices.filter(({ kind }) => kind !== 'photos');
   const found: Abandonment = {
     photos,
-    most: photos.reduce((sum, { freed }) => sum + freed, 0),
     prepared: once(() =>
       prepare({ ...problem, choices: [...others, ...photos.map(({ choice }) => choice)] }),
     ),
@@ -83,8 +84,6 @@ function abandonment(problem: PoolChoices, { people }: PoolMembers): Abandonment
 interface Abandoning {
   readonly person: Person;
   readonly choice: PoolChoice;
-  /** Bytes of all their photos in backups. */
-  readonly freed: number;
   /** The devices abandoned, by option id. */
   readonly sets: ReadonlyMap<string, readonly Device[]>;
 }
@@ -94,15 +93,13 @@ function abandoning(person: Person, problem: PoolChoices): Abandoning {
   const id = `${person.id}/photos`;
   const known = problem.choices.find((choice) => choice.id === id);
   const stay: PoolOption = known?.options[0] ?? AS_IS;
-  const inBackup = person.devices.filter(
-    ({ photos, backup }) => photos.in === 'backup' && backup === 'icloud' && photos.size.bytes > 0,
+  const sets = new Map(
+    setsOf(withPhotosInBackup(person)).map((set) => [`nowhere:${set.map(({ id }) => id).join('+')}`, set]),
   );
-  const sets = new Map(setsOf(inBackup).map((set) => [`nowhere:${set.map(({ id }) => id).join('+')}`, set]));
   const options = [...sets].map(([optionId, devices]): PoolOption => {
-    const freed = devices.reduce((sum, device) => sum + freedBy(device), 0);
     const loss = (LOSSES.unprotected.loss + EFFORT) * devices.length;
     const deviceIds = devices.map(({ id }) => id);
-    const bytes = stay.bytes - freed;
+    const bytes = stay.bytes - freedBy(devices);
     return {
       ...stay,
       id: optionId,
@@ -121,13 +118,20 @@ function abandoning(person: Person, problem: PoolChoices): Abandoning {
     name: person.name,
     options: [...(known?.options ?? [stay]), ...options],
   };
-  return { person, choice, freed: inBackup.reduce((sum, device) => sum + freedBy(device), 0), sets };
+  return { person, choice, sets };
 }
 
-const freedBy = remembered((device: Device): number => {
-  const without = fulfilDevice({ ...device, photos: { ...device.photos, want: 'nowhere' } });
-  return deviceBackup(device).total.bytes - deviceBackup(without).total.bytes;
-});
+const withPhotosInBackup = ({ devices }: Person): readonly Device[] =>
+  devices.filter(
+    ({ photos, backup }) => photos.in === 'backup' && backup === 'icloud' && photos.size.bytes > 0,
+  );
+
+/** What the devices' backups are smaller by without their photos, in bytes. */
+const freedBy = (devices: readonly Device[]): number =>
+  devices.reduce(
+    (sum, device) => sum + deviceBackup(device).total.bytes - backupWithoutPhotos(device).bytes,
+    0,
+  );
 
 function setsOf(devices: readonly Device[]): readonly (readonly Device[])[] {
   if (devices.length > MOST_COMBINED) {

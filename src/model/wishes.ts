@@ -1,7 +1,8 @@
 import { appPaths } from './app-paths.js';
 import { deepFreeze } from './deep-freeze.js';
-import type { App, Device, Household, Person } from './household.js';
+import type { App, Device, Household, Person, PhotosPlace } from './household.js';
 import { photoOptions } from './photo-options.js';
+import { rememberedWith } from './remembered.js';
 import type { Plan } from './solver/problem.js';
 
 /** A copy of the array with changed items, or the very same one when none changed. */
@@ -13,21 +14,21 @@ export function mapChanged<Item>(
   return next.some((item, i) => item !== items[i]) ? next : items;
 }
 
-const known = new WeakMap<Household, { readonly take: Plan['take']; readonly wished: Household }>();
+const known = new WeakMap<Plan['take'], { readonly household: Household; readonly wished: Household }>();
 
 /**
- * Writes what a plan takes as the reader's wishes; today stays as it is. Parts untouched stay identical. The
- * same household with the same plan gives the same.
+ * Writes what a plan takes as the reader's wishes; today stays as it is. Parts untouched stay identical, and so
+ * do devices with the same wishes as lately. The same household with the same plan gives the same.
  */
 export function withWishes(household: Household, plan: Pick<Plan, 'take'>): Household {
-  const last = known.get(household);
-  if (last?.take === plan.take) return last.wished;
+  const last = known.get(plan.take);
+  if (last?.household === household) return last.wished;
   const take = new Map(plan.take);
   if (take.size === 0) return household;
   const people = mapChanged(household.people, (person) => wishForPerson(person, take));
   const wished = people === household.people ? household : deepFreeze({ ...household, people });
   const isFrozen = Object.isFrozen(household) && Object.isFrozen(plan.take);
-  if (isFrozen) known.set(household, { take: plan.take, wished });
+  if (isFrozen) known.set(plan.take, { household, wished });
   return wished;
 }
 
@@ -67,21 +68,33 @@ function wishForDevices(person: Person, take: Take): readonly Device[] {
   const places = options.find((option) => option.id === photos)?.places;
   const moveMessages = take.get(`${id}/messages`) === 'icloud';
   return mapChanged(staying, (device): Device => {
-    const place = places?.get(device.id);
-    const next = wishForApps(device, take);
-    const moved = place ? { ...next, photos: { ...next.photos, want: place } } : next;
-    if (!moveMessages || !holdsMessages(device)) return moved;
-    return { ...moved, messages: { ...moved.messages, want: 'icloud' } };
+    const off = appPaths(device).filter((path) => take.get(path) === 'off');
+    return wishForDevice(
+      device,
+      off.join(' '),
+      places?.get(device.id),
+      moveMessages && holdsMessages(device),
+    );
   });
 }
 
-function wishForApps(device: Device, take: Take): Device {
-  const paths = appPaths(device);
-  const apps = mapChanged(device.apps, (app, i): App =>
-    take.get(paths[i] ?? '') === 'off' ? { ...app, want: false } : app,
-  );
-  return apps === device.apps ? device : { ...device, apps };
-}
+/** `off`: the paths of the apps to switch off; no `photosTo`: photos stay where they are. */
+const wishForDevice = rememberedWith(
+  (device: Device, off: string, photosTo: PhotosPlace | undefined, messagesToCloud: boolean): Device => {
+    const { photos, messages } = device;
+    if (!off && !photosTo && !messagesToCloud) return device;
+    const switchedOff = new Set(off.split(' '));
+    const paths = appPaths(device);
+    return {
+      ...device,
+      photos: photosTo ? { ...photos, want: photosTo } : photos,
+      messages: messagesToCloud ? { ...messages, want: 'icloud' } : messages,
+      apps: mapChanged(device.apps, (app, i): App =>
+        switchedOff.has(paths[i] ?? '') ? { ...app, want: false } : app,
+      ),
+    };
+  },
+);
 
 /** Whether a device's messages are in its iCloud backup, wishes considered. */
 export const holdsMessages = ({ messages, backup, want }: Device): boolean =>
