@@ -1,16 +1,16 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
-import { everything } from './find.js';
+import { everything, textOf } from './find.js';
 import { openAll } from './open-all.js';
 import { gb, household } from './planner.js';
-import { settled } from './settled.js';
+import { weighed } from './weighed.js';
 
 const unbroken = 'Long-name'.repeat(30).slice(0, 200);
 const spaced = 'A long name '.repeat(30).slice(0, 200);
 
-/** Names as long as may be, and sums of three digits with a decimal. */
+/** Names as long as may be, sums of three digits with a decimal, and the longest of all prices. */
 const longNames = household(
   [
     {
@@ -39,7 +39,7 @@ const longNames = household(
 const sticksOut = (root: Element): string[] =>
   [...everything(root)]
     .filter((element) =>
-      element.matches('table, label, select, button, p, li, svg, input:not([type="range"])'),
+      element.matches('table, label, select, button, p, li, svg, text, input:not([type="range"])'),
     )
     .filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
@@ -51,9 +51,9 @@ describe('a column of 320 px', () => {
   for (const [lang, dir] of [
     ['en', 'ltr'],
     ['de', 'ltr'],
-    ['ar', 'rtl'],
+    ['ar-EG', 'rtl'],
   ]) {
-    it(`holds long names and large sums in ${lang}`, async () => {
+    it(`holds long names, large sums and long prices in ${lang}`, async () => {
       await setViewport({ width: 320, height: 900 });
       const page = await fixture<HTMLElement>(html`
         <div lang=${lang} dir=${dir}>
@@ -61,11 +61,15 @@ describe('a column of 320 px', () => {
             <stowage-answer></stowage-answer><stowage-devices></stowage-devices><stowage-apps></stowage-apps>
             <stowage-tiers></stowage-tiers><stowage-steps></stowage-steps><stowage-photos></stowage-photos>
             <stowage-forecast></stowage-forecast><stowage-upload></stowage-upload>
+            <stowage-tradeoff></stowage-tradeoff>
+            <p><stowage-value of="price-year" tier="12TB"></stowage-value></p>
           </stowage-scope>
         </div>
       `);
       page.querySelector<StowageScope>('stowage-scope')!.household = longNames;
-      await settled(page);
+      await waitUntil(() => textOf(page).includes('IDR'), 'no price in rupiah', { timeout: 10_000 });
+      await openAll(page);
+      await weighed(page.querySelector('stowage-tradeoff')!);
       await openAll(page);
       expect(sticksOut(page)).to.deep.equal([]);
     });
