@@ -21,6 +21,9 @@ export interface Draft extends StepSubject {
 /** What one person, or one of their devices, has steps about. */
 export type Subject = Omit<StepSubject, 'size'>;
 
+/** Whose device it is, and whose pool. */
+export type Owner = Pick<Person, 'id' | 'pool'>;
+
 export const aboutPerson = (person: Person, name = person.name): Subject => ({
   poolId: poolIdOf(person),
   personId: person.id,
@@ -28,9 +31,11 @@ export const aboutPerson = (person: Person, name = person.name): Subject => ({
   name,
 });
 
-export const aboutDevice = (person: Person, device: Device, name = device.name): Subject => ({
-  ...aboutPerson(person, name),
+export const aboutDevice = (owner: Owner, device: Device, name = device.name): Subject => ({
+  poolId: poolIdOf(owner),
+  personId: owner.id,
   deviceId: device.id,
+  name,
 });
 
 type Course = Partial<Pick<Draft, 'change' | 'lags' | 'backsUp' | 'settles'>>;
@@ -40,19 +45,17 @@ export function draft(
   phase: Phase,
   subject: Subject,
   [id, code, size]: readonly [id: string, code: StepCode, size?: Size],
-  course: Course = {},
+  { change = null, lags = false, backsUp = false, settles = change }: Course = {},
 ): Draft {
-  const change = course.change ?? null;
   return {
     ...subject,
     id,
     code,
     phase,
     size: size ?? ZERO,
-    lags: false,
-    backsUp: false,
-    settles: change,
-    ...course,
+    lags,
+    backsUp,
+    settles,
     change,
   };
 }

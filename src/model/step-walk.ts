@@ -33,10 +33,13 @@ export class Walk implements Route {
     this.end = this.start;
   }
 
-  /** Goes a run: its first step by itself, because nothing after it is fuller. */
+  /** Goes a run: its first step by itself where it may be the fullest, because nothing after it is fuller. */
   goOn(run: readonly Draft[]): void {
-    this.goAlong(run.slice(0, 1));
-    this.goAlong(run.slice(1));
+    const [first] = run;
+    const mayBeFullest = first && !this.fullest.has(first.poolId);
+    const alone = mayBeFullest ? 1 : 0;
+    this.goAlong(run.slice(0, alone));
+    this.goAlong(run.slice(alone));
   }
 
   /** Hundreds of switches are replayed at once where that comes to the same, else half by half. */

@@ -35,13 +35,23 @@ const isKept = ({ legs }: Route, limits: ReadonlyMap<string, number>): boolean =
   !legs.some((leg) => breaksPromise(leg, limits.get(leg.draft.poolId) ?? 0));
 
 function stepOf({ draft, before, after }: Leg, ios: number, limit: number): Step {
-  const { change: _, lags: __, backsUp: ___, ...about } = draft;
-  const facts = STEP_FACTS[draft.code];
+  const { poolId, personId, deviceId, name, id, code, phase, size, settles } = draft;
+  const { place, reversible, deletes } = STEP_FACTS[code];
   return {
-    ...about,
-    ...facts,
+    poolId,
+    personId,
+    deviceId,
+    name,
+    id,
+    code,
+    phase,
+    size,
+    settles,
+    place,
+    reversible,
+    deletes,
     tier: null,
-    path: (facts.place && pathTo(facts.place, ios)) ?? null,
+    path: (place && pathTo(place, ios)) ?? null,
     freed: before.bytes - after.bytes,
     use: after,
     exceeds: breaksPromise({ before, after }, limit),

@@ -1,6 +1,7 @@
 import type { App, Device, Person, PhotosPlace } from './household.js';
 import { fullestOf } from './library.js';
-import { aboutDevice, aboutPerson, draft, type Draft } from './step-draft.js';
+import { rememberedWith } from './remembered.js';
+import { aboutDevice, aboutPerson, draft, type Draft, type Owner } from './step-draft.js';
 import type { Phase } from './step-types.js';
 
 export const backupAfter = ({ backup, want }: Device) => want ?? backup;
@@ -42,19 +43,23 @@ export function switchSteps(person: Person): Draft[] {
   return person.devices
     .filter(staysInICloud)
     .flatMap((device) => [
-      ...device.apps.flatMap((app) => (app.want === false ? appSwitch('switches', person, device, app) : [])),
+      ...appsOff(device, person.id, person.pool),
       ...(photosGo(device, 'backup', 'nowhere') && areElsewhere(person, device)
         ? [photoLibrarySwitch('switches', person, device, 'nowhere')]
         : []),
     ]);
 }
 
+const appsOff = rememberedWith((device: Device, id: string, pool: Person['pool']): readonly Draft[] =>
+  device.apps.flatMap((app) => (app.want === false ? appSwitch('switches', { id, pool }, device, app) : [])),
+);
+
 /** An app's switch in the backup, if it isn't already as wished. */
-export function appSwitch(phase: Phase, person: Person, device: Device, app: App, lags = false): Draft[] {
+export function appSwitch(phase: Phase, owner: Owner, device: Device, app: App, lags = false): Draft[] {
   const { on, want } = app;
   if (want === null || want === on) return [];
   const path = `${device.id}/${app.id}`;
-  const subject = aboutDevice(person, device, app.name);
+  const subject = aboutDevice(owner, device, app.name);
   return [
     draft(phase, subject, [path, want ? 'app-on' : 'app-off', app.size], {
       change: { path, wish: want },

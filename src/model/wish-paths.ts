@@ -1,6 +1,7 @@
 import { appPaths } from './app-paths.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { BackupPlace, Device, Household, MessagesPlace, Person, PhotosPlace } from './household.js';
+import { rememberedWith } from './remembered.js';
 import { mapChanged } from './wishes.js';
 
 /** A wish as it stands beside today's value; `null`: none. */
@@ -28,7 +29,10 @@ const among = <Value extends string>(wish: Wish, values: readonly Value[]): Valu
 const wanting = <Value, Part extends { readonly want: Value }>(part: Part, want: Value): Part =>
   part.want === want ? part : { ...part, want };
 
-function rewriteDevice(device: Device, choose: Choose): Device {
+/** Frozen, because then what devices are without wishes is remembered. */
+const noWish: Choose = Object.freeze(() => null);
+
+const rewriteDevice = rememberedWith((device: Device, choose: Choose): Device => {
   const { id, photos, messages, want } = device;
   const paths = appPaths(device);
   const next = {
@@ -39,7 +43,7 @@ function rewriteDevice(device: Device, choose: Choose): Device {
   };
   const same = next.photos === photos && next.messages === messages && next.want === want;
   return same && next.apps === device.apps ? device : { ...device, ...next };
-}
+});
 
 function rewritePerson(person: Person, choose: Choose): Person {
   const { id, cloud, emptyDeleted, oldBackups, devices } = person;
@@ -62,7 +66,7 @@ function rewrite(household: Household, choose: Choose): Household {
 }
 
 /** The household as it stands, nothing wished. */
-export const withoutWishes = (household: Household): Household => rewrite(household, () => null);
+export const withoutWishes = (household: Household): Household => rewrite(household, noWish);
 
 /** Every wish there is, by its path. */
 export function wishesOf(household: Household): ReadonlyMap<string, Wish> {
