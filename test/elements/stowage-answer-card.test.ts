@@ -3,7 +3,7 @@ import '../../src/define/stowage-answer.js';
 import '../../src/define/stowage-scope.js';
 import { SCENARIOS, type Scenario } from '../../src/data/scenarios.js';
 import { formatSize } from '../../src/model/format-size.js';
-import { find, findAll } from './find.js';
+import { find, findAll, textOfPart } from './find.js';
 import { settled } from './settled.js';
 
 async function show({ household }: Pick<Scenario, 'household'>) {
@@ -135,6 +135,8 @@ describe('the answer’s picture', () => {
     const answer = await fixture<HTMLElementTagNameMap['stowage-answer']>(
       html`<stowage-answer></stowage-answer>`,
     );
+    await settled(answer);
+    expect(textOfPart(answer, 'lead')).to.contain('fits');
     expect(findAll(answer, 'disclosure', 'Save as a picture')).to.have.length(0);
   });
 
