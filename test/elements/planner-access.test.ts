@@ -3,6 +3,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import type { HouseholdInput } from '../../src/model/household.js';
+import { watchErrors } from './errors.js';
 import { everything, findAll, nameOf } from './find.js';
 import { scenario, showPlanner } from './planner.js';
 import { settled } from './settled.js';
@@ -31,17 +32,9 @@ const found = async (element: Element): Promise<string[]> => {
 };
 
 describe('the planner', () => {
-  const errors: string[] = [];
-  const { console: log } = window;
-  const { error } = log;
-
-  before(() => {
-    log.error = (...args: unknown[]) => errors.push(args.join(' '));
-    window.addEventListener('error', ({ message }) => errors.push(message));
-  });
+  const errors = watchErrors();
 
   after(async () => {
-    log.error = error;
     document.documentElement.style.colorScheme = '';
     await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
   });
@@ -65,13 +58,32 @@ describe('the planner', () => {
     }
   }
 
-  it('is dark or light as the page says, whatever the page is', async () => {
+  it('is light or dark as the page is, unless it is told otherwise', async () => {
     const planner = await showPlanner();
     const paper = () => getComputedStyle(planner).backgroundColor;
-    planner.setAttribute('theme', 'light');
-    const light = paper();
-    planner.setAttribute('theme', 'dark');
-    expect([light, paper()]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(22, 25, 29)']);
+    const [light, dark] = ['rgb(255, 255, 255)', 'rgb(22, 25, 29)'];
+    for (const [page, seen] of [
+      ['light', light],
+      ['dark', dark],
+    ] as const) {
+      document.documentElement.style.colorScheme = page;
+      planner.removeAttribute('theme');
+      expect(paper(), page).to.equal(seen);
+      planner.setAttribute('theme', 'light');
+      expect(paper(), `light in ${page}`).to.equal(light);
+      planner.setAttribute('theme', 'dark');
+      expect(paper(), `dark in ${page}`).to.equal(dark);
+    }
+  });
+
+  it('has the font and the colours’ scheme of the page around it', async () => {
+    const planner = await showPlanner();
+    planner.parentElement!.style.font = '21px/2 Georgia';
+    const lead = planner.shadowRoot!.querySelector('stowage-answer')!.shadowRoot!.querySelector('p')!;
+    for (const element of [lead, findAll(planner, 'button')[0]!, findAll(planner, 'textbox')[0]!]) {
+      expect(getComputedStyle(element).fontFamily, nameOf(element)).to.equal('Georgia');
+    }
+    expect(getComputedStyle(planner).fontSize).to.equal('21px');
   });
 
   it('has headings in order', async () => {

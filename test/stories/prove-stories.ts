@@ -3,9 +3,13 @@ import { setProjectAnnotations } from '@storybook/web-components';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { composeStory } from 'storybook/preview-api';
 import * as frame from '../../.storybook/frame.js';
+import { watchErrors } from '../elements/errors.js';
+import { textOf } from '../elements/find.js';
 import { settled } from '../elements/settled.js';
 
 setProjectAnnotations([frame]);
+
+const STATES = ['Empty', 'Dark', 'RightToLeft', 'Narrow'];
 
 /** What a file of stories exports; each has arguments of its own. */
 interface Stories {
@@ -13,21 +17,16 @@ interface Stories {
   readonly [name: string]: unknown;
 }
 
-/** Each story of a file: drawn, played as a person would, accessible, and without an error to the console. */
+/** Each story of a file: seen, played as a person would, accessible, and without an error to the console. */
 export function proveStories({ default: meta, ...stories }: Stories): void {
   describe(`stories: ${meta.title ?? ''}`, () => {
-    const errors: string[] = [];
-    const { console: log } = window;
-    const { error } = log;
+    const errors = watchErrors();
 
-    before(() => {
-      log.error = (...args: unknown[]) => errors.push(args.join(' '));
-      window.addEventListener('error', ({ message }) => errors.push(message));
-    });
-
-    after(() => {
-      log.error = error;
-    });
+    if (meta.title?.startsWith('Elements/')) {
+      it('show the element in the states that any page may bring', () => {
+        expect(Object.keys(stories)).to.include.members(STATES);
+      });
+    }
 
     for (const [name, story] of Object.entries(stories)) {
       it(name, async () => {
@@ -38,6 +37,7 @@ export function proveStories({ default: meta, ...stories }: Stories): void {
             canvasElement,
           });
           await settled(canvasElement);
+          expect(textOf(canvasElement)).not.to.equal('');
           await expect(canvasElement).to.be.accessible();
           expect(errors.splice(0)).to.deep.equal([]);
         } finally {
