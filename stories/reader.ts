@@ -1,5 +1,5 @@
 import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
-import { find, findAll, textOf, type Name, type Role } from '../test/elements/find.js';
+import { everything, find, textOf, type Name, type Role } from '../test/elements/find.js';
 import { settled } from '../test/elements/settled.js';
 
 /** Somebody in front of a story, who sees what is displayed and has a pointer and a keyboard. */
@@ -50,7 +50,14 @@ export function reader(canvas: HTMLElement) {
       await settled(canvas);
       await expect(textOf(canvas)).not.toMatch(text);
     },
-    /** How many there are. */
-    count: (role: Role, name: Name): number => findAll(canvas, role, name).length,
+    /** Presses with a pointer on a picture, at a share of its width. */
+    async pointsAt(selector: string, share: number): Promise<void> {
+      const target = [...everything(canvas)].find((element) => element.matches(selector));
+      if (!target) throw new Error(`Nothing fits ${selector}`);
+      const { left, top, width, height } = target.getBoundingClientRect();
+      const coords = { clientX: left + share * width, clientY: top + height / 2 };
+      await userEvent.pointer({ keys: '[MouseLeft]', target, coords });
+      await settled(canvas);
+    },
   };
 }

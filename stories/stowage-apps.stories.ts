@@ -24,6 +24,19 @@ export const ThePlanTurnsTwoOff: Story = {
     const reading = reader(canvasElement);
     await reading.reads(/To fit 200 GB, the plan turns 2 of these apps off/);
     await reading.clicks('button', 'Keep: Podcasts');
+    await reading.reads(/Podcasts you keep this/);
+    await reading.misses(/turns 2 of these apps off/);
+  },
+};
+
+/** A switch is a wish beside how things are; pressed again it is taken back. */
+export const ASwitch: Story = {
+  play: async ({ canvasElement }) => {
+    const rosa = reader(canvasElement);
+    await rosa.clicks('checkbox', 'WhatsApp');
+    await rosa.reads(/WhatsApp you turn this off/);
+    await rosa.presses('checkbox', 'WhatsApp', ' ');
+    await rosa.misses(/WhatsApp you turn this off/);
   },
 };
 
@@ -34,8 +47,10 @@ export const ThreeHundredApps: Story = {
   args: { scenario: 'three-hundred-apps' },
   play: async ({ canvasElement }) => {
     const reading = reader(canvasElement);
-    await reading.clicks('button', /smaller/);
+    await reading.clicks('button', /^292 smaller apps/);
+    await reading.reads(/192 smaller apps/);
     await reading.clicks('button', 'App');
+    await reading.reads(/App 1 .+ App 10 .+ App 100 /);
   },
 };
 
@@ -45,12 +60,17 @@ export const AllOffAlready: Story = { args: { scenario: 'everything-off' } };
 export const SeveralDevices: Story = {
   args: { scenario: 'family-of-four' },
   play: async ({ canvasElement }) => {
-    await reader(canvasElement).finds('combobox', 'Device');
+    const nadia = reader(canvasElement);
+    await nadia.chooses('Device', 'd2');
+    await nadia.reads(/Apps in the backup of Omar’s iPhone/);
   },
 };
 
 /** An author chooses it by its id. */
-export const OneDevice: Story = { args: { scenario: 'family-of-four', device: 'd2' } };
+export const OneDevice: Story = {
+  args: { scenario: 'family-of-four', device: 'd2' },
+  play: ({ canvasElement }) => reader(canvasElement).reads(/Apps in the backup of Omar’s iPhone/),
+};
 
 export const Empty: Story = { args: { scenario: 'empty' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };

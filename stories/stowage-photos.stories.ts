@@ -62,7 +62,10 @@ export const ICloudPhotosIsOn: Story = {
 export const Example: Story = { args: { scenario: 'example' } };
 export const HalfInCommon: Story = { args: { scenario: 'photos-half-in-common' } };
 export const OverFull: Story = { args: { scenario: 'only-copy-of-photos' } };
-export const OneOfAFamily: Story = { args: { scenario: 'family-of-four', person: 'p2' } };
+export const OneOfAFamily: Story = {
+  args: { scenario: 'family-of-four', person: 'p2' },
+  play: ({ canvasElement }) => reader(canvasElement).reads(/Where the photos of Omar could be/),
+};
 export const NoSizesYet: Story = { args: { scenario: 'free-twice' } };
 export const Empty: Story = { args: { scenario: 'empty' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };

@@ -33,6 +33,7 @@ export const Example: Story = {
     await ana.reads(/Tonight’s backup needs/);
     await ana.misses(/These numbers are an example/);
     await ana.clicks('button', 'Undo');
+    await ana.misses(/Tonight’s backup needs/);
   },
 };
 

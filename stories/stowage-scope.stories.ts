@@ -37,8 +37,16 @@ export const OneHousehold: Story = {
 };
 
 export const Example: Story = { args: { scenario: 'example' } };
-export const PricesOfGermany: Story = { args: { region: 'DE' } };
-export const AnotherTier: Story = { args: { scenario: 'three-answers', tier: '200GB' } };
+
+export const PricesOfGermany: Story = {
+  args: { region: 'DE' },
+  play: ({ canvasElement }) => reader(canvasElement).reads(/€0\.99 a month.+List price in Germany/),
+};
+
+export const AnotherTier: Story = {
+  args: { scenario: 'three-answers', tier: '200GB' },
+  play: ({ canvasElement }) => reader(canvasElement).reads(/200 GB \$2\.99 a month You pay for this/),
+};
 
 /** A household of the author’s own, as JSON. */
 export const JsonChild: Story = {
@@ -78,8 +86,11 @@ export const FromElsewhere: Story = {
     <p>Further down, outside:</p>
     <stowage-answer for="household-of-two"></stowage-answer>
   `,
+  play: ({ canvasElement }) =>
+    reader(canvasElement).reads(/outside: Cheapest for all of you|outside: .*Goran/),
 };
 
+export const Empty: Story = { args: { scenario: 'empty' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const RightToLeft: Story = { globals: { lang: 'ar' } };
 export const Narrow: Story = { globals: { width: 'phone' } };

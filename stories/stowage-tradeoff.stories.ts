@@ -22,10 +22,22 @@ export const UseAPlanAndUndo: Story = {
   play: async ({ canvasElement }) => {
     const rosa = reader(canvasElement);
     await rosa.reads(/2 changes free 8 GB/);
-    await rosa.clicks('button', 'Use this plan');
+    await rosa.presses('button', 'Use this plan', '{Enter}');
     await rosa.reads(/Nothing more left out: what you chose frees 8 GB/);
-    await rosa.clicks('button', 'Undo');
+    await rosa.presses('button', 'Undo', '{Enter}');
     await rosa.reads(/2 changes free 8 GB/);
+  },
+};
+
+/** Wherever one points on the picture, the plan there is told in words; nothing is changed by it. */
+export const AlongTheStaircase: Story = {
+  play: async ({ canvasElement }) => {
+    const rosa = reader(canvasElement);
+    await rosa.reads(/2 changes free 8 GB/);
+    await rosa.pointsAt('.pad', 0.02);
+    await rosa.reads(/Nothing left out\. That leaves 201 GB/);
+    await rosa.pointsAt('.pad', 0.98);
+    await rosa.reads(/3 changes free 14 GB/);
   },
 };
 

@@ -88,7 +88,8 @@ export const EveryValue: Story = {
     ),
 };
 
-export const NotKnown: Story = {
+/** A figure that isn’t known is a dash. */
+export const Empty: Story = {
   args: { scenario: 'empty' },
   play: ({ canvasElement }) => reader(canvasElement).reads(/–not known/),
 };
@@ -100,3 +101,4 @@ export const UnknownName: Story = {
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const RightToLeft: Story = { globals: { lang: 'ar' } };
+export const Narrow: Story = { globals: { width: 'phone' } };
