@@ -4,11 +4,14 @@ type Kind = keyof Contract;
 
 interface Named {
   readonly name: string;
+  readonly description?: string;
 }
 
 /** What is read of an element in the manifest. */
 export interface DocumentedElement {
   readonly tagName: string;
+  /** Only other elements use it. */
+  readonly inner?: boolean;
   readonly attributes?: readonly (Named & { readonly fieldName?: string })[];
   readonly members?: readonly (Named & { readonly kind: string; readonly static?: boolean })[];
   readonly events?: readonly Named[];

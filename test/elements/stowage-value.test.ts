@@ -7,6 +7,7 @@ import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scop
 import { VALUES } from '../../src/elements/stowage-value/values.js';
 import type { StowageValue } from '../../src/elements/stowage-value/stowage-value.js';
 import type { HouseholdInput } from '../../src/model/household.js';
+import { documentedElements } from '../contract/manifest.js';
 import { textOf, textOfPart } from './find.js';
 import { gb, household, scenario } from './planner.js';
 import { settled } from './settled.js';
@@ -100,6 +101,10 @@ describe('stowage-value', () => {
   it('knows every value that is documented, and documents every one', async () => {
     const told = new Set([...figures.map(([{ of }]) => of), 'notice']);
     expect([...told].sort()).to.deep.equal(Object.keys(VALUES).sort());
+    const elements = await documentedElements();
+    const { attributes = [] } = elements.find(({ tagName }) => tagName === 'stowage-value') ?? {};
+    const { description = '' } = attributes.find(({ name }) => name === 'of') ?? {};
+    expect(description.match(/[a-z-]+(?=[,.])/g)).to.have.members(Object.keys(VALUES));
     expect(await figure(ana, { of: 'notice' })).to.match(/^Independent\./);
   });
 
