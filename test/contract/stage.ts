@@ -3,6 +3,7 @@ import '../../src/define/stowage-scope.js';
 import { SCENARIOS } from '../../src/data/scenarios.js';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
 import type { HouseholdInput } from '../../src/model/household.js';
+import { find, type Name } from '../elements/find.js';
 import { settled } from '../elements/settled.js';
 
 /** The tags of Stowage. */
@@ -44,6 +45,14 @@ export const staged =
     await settled(scope);
     return element;
   };
+
+/** Types over what stands in a field of the element, and leaves it. */
+export function typeAndLeave(element: Element, field: Name, text: string): void {
+  const input = find(element, 'textbox', field);
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
 
 /** Clicks the first in the element's shadow root that fits the selector. */
 export function click(element: Element, selector: string): void {

@@ -1,22 +1,17 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/stowage-forecast.js';
-import type { StowageForecast } from '../../src/elements/stowage-forecast/stowage-forecast.js';
 import { textOfPart } from '../elements/find.js';
 import { settled } from '../elements/settled.js';
 import type { Contract } from './contract.js';
 import { colour, length, part, says } from './effects.js';
 import { leafContract } from './leaf.js';
-import { staged } from './stage.js';
+import { staged, typeAndLeave } from './stage.js';
 
 const leaf = leafContract('stowage-forecast');
 const shown = staged('stowage-forecast');
 
-/** Something that is no number is typed into the first field, and the field is left. */
-const mistaken = staged('stowage-forecast', 'one-iphone', (forecast: StowageForecast) => {
-  const input = forecast.shadowRoot?.querySelector('input');
-  if (!input) throw new Error('No field');
-  input.value = 'many';
-  input.dispatchEvent(new Event('change'));
+const mistaken = staged('stowage-forecast', 'one-iphone', (forecast) => {
+  typeAndLeave(forecast, 'Photos a day', 'many');
 });
 
 export const contract: Contract = {

@@ -1,23 +1,19 @@
 import '../../src/define/stowage-upload.js';
-import type { StowageUpload } from '../../src/elements/stowage-upload/stowage-upload.js';
+import { find } from '../elements/find.js';
 import type { Contract } from './contract.js';
 import { colour, length, part, says } from './effects.js';
 import { leafContract } from './leaf.js';
-import { staged } from './stage.js';
+import { staged, typeAndLeave } from './stage.js';
 
 const leaf = leafContract('stowage-upload');
 const shown = staged('stowage-upload');
 
-/** Something that is no speed is typed, and the field is left. */
-const mistaken = staged('stowage-upload', 'one-iphone', (upload: StowageUpload) => {
-  const input = upload.shadowRoot?.querySelector('input');
-  if (!input) throw new Error('No field');
-  input.value = 'fast';
-  input.dispatchEvent(new Event('change'));
+const mistaken = staged('stowage-upload', 'one-iphone', (upload) => {
+  typeAndLeave(upload, 'Upload speed', 'fast');
 });
 
-const focused = staged('stowage-upload', 'one-iphone', (upload: StowageUpload) => {
-  upload.shadowRoot?.querySelector('input')?.focus();
+const focused = staged('stowage-upload', 'one-iphone', (upload) => {
+  find(upload, 'textbox', 'Upload speed').focus();
 });
 
 export const contract: Contract = {
