@@ -1,4 +1,5 @@
 import type { Terms } from '../../src/locales/en.js';
+import { CATEGORIES } from '../../src/model/categories.js';
 
 /** What a term is given for each of its arguments: every one of a few codes, counts of each plural form, or a text. */
 type Values<Args extends readonly unknown[]> = { readonly [At in keyof Args]: readonly Args[At][] };
@@ -307,22 +308,7 @@ export const SAMPLES: Samples = {
   perMonth: [text('price')],
   tiersEach: [text('tier')],
   tiersWithAppleOne: [text('tier')],
-  category: [
-    [
-      'photos',
-      'backup-photos',
-      'backup-messages',
-      'backup-apps',
-      'backup-rest',
-      'old-backups',
-      'messages',
-      'drive',
-      'mail',
-      'shared-library',
-      'other',
-      'unexplained',
-    ],
-  ],
+  category: [CATEGORIES],
   kind: [KINDS],
   unnamedPerson: [COUNTS],
   unnamedDevice: [KINDS],
@@ -335,26 +321,7 @@ export const SAMPLES: Samples = {
   sizeProblem: [['negative', 'too-large', 'empty', 'not-a-size', 'unit-missing']],
   sizeEstimate: [text('low'), text('high')],
   sumOf: [text('figure')],
-  sumTerm: [
-    [
-      'photos',
-      'backup-photos',
-      'backup-messages',
-      'backup-apps',
-      'backup-rest',
-      'old-backups',
-      'messages',
-      'drive',
-      'mail',
-      'shared-library',
-      'other',
-      'unexplained',
-      'app',
-      'rest-of-total',
-      'rounding',
-    ],
-    maybe('name'),
-  ],
+  sumTerm: [[...CATEGORIES, 'app', 'rest-of-total', 'rounding'], maybe('name')],
   sumRange: [text('low'), text('high')],
   appleOne: [[null, 'family', 'individual', 'premier']],
 };
