@@ -35,6 +35,7 @@ export const baseStyles = css`
 
     display: block;
     container-type: inline-size;
+    isolation: isolate; /* So that what has not changed isn't painted again with what has. */
     background: var(--_paper);
     color: var(--_ink);
     font: inherit;
