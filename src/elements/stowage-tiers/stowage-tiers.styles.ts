@@ -167,8 +167,9 @@ export const tiersStyles = css`
     }
   }
 
+  /* Not while somebody types: every frame of it would hold up the next digit. */
   @media (prefers-reduced-motion: no-preference) {
-    .bar rect {
+    .moving rect {
       transition:
         x 0.25s,
         width 0.25s;

@@ -15,6 +15,7 @@ import { listIn } from '../format.js';
 import { personName, poolName } from '../names.js';
 import { oldBackupQuestion } from '../old-backup-question.js';
 import { priceNote } from '../price-note.js';
+import { isTyping } from '../typing.js';
 import { arrangement } from './arrangement.js';
 import { barKey } from './bar-key.js';
 import { barStyles } from './bar.styles.js';
@@ -108,7 +109,7 @@ export class StowageTiers extends StowageElement {
           <span class="visually-hidden">${this.localize.term('tiersChoose')}</span>
         </legend>
         ${barKey(this.localize, poolId, measures)}
-        <ul class="tiers">
+        <ul class=${isTyping(this.ownerDocument) ? nothing : 'moving'}>
           ${measures.map((measured) =>
             tierRow(measured, { localize: this.localize, household, target, question, choose }),
           )}
