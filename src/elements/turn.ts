@@ -29,32 +29,35 @@ const painted = (): Promise<void> =>
     else requestAnimationFrame(next);
   });
 
+/** Milliseconds that a task may draw before whoever types has their turn. */
+const SLICE = 16;
+
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-interface Waiting {
-  readonly element: Element;
-  readonly go: () => void;
-}
+const waiting: (() => void)[] = [];
 
-const waiting: Waiting[] = [];
-
-/** Whoever has left doesn't hold up the others. */
+/** All in one task as long as that is a short one: then they are painted together too. */
 async function serve(): Promise<void> {
   await painted();
+  let until = performance.now() + SLICE;
   for (let next = waiting[0]; next; next = waiting[0]) {
-    next.go();
-    if (next.element.isConnected) await nextTask();
+    next();
+    await Promise.resolve(); // it draws
+    if (performance.now() > until) {
+      await nextTask();
+      until = performance.now() + SLICE;
+    }
     waiting.shift();
   }
 }
 
 /**
  * When an element may draw a change: `null`, at once, for what is in sight; what isn't, or may come later, waits
- * until that is painted, and then takes a task of its own, so that whoever types goes on typing.
+ * until that is painted, and no longer than whoever types would notice.
  */
 export function turnOf(element: Element, mayWait: boolean): Promise<void> | null {
   if (!mayWait && !outOfSight.has(element)) return null;
   return new Promise((go) => {
-    if (waiting.push({ element, go }) === 1) void serve();
+    if (waiting.push(go) === 1) void serve();
   });
 }
