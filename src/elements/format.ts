@@ -17,6 +17,9 @@ const moneyFormat = kept(
 const dayFormat = kept(
   (lang: string) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }),
 );
+const countryNames = kept((lang: string) => new Intl.DisplayNames(lang, { type: 'region' }));
+const percentFormat = kept((lang: string) => new Intl.NumberFormat(lang, { style: 'percent' }));
+const collator = kept((lang: string) => new Intl.Collator(lang, { numeric: true, sensitivity: 'base' }));
 const listFormat = kept((lang: string) => new Intl.ListFormat(lang, { type: 'conjunction' }));
 
 /** Money as the language writes it ("¥180", "$9.00"). Between Arabic words the sign of "US$" would change sides. */
@@ -28,12 +31,17 @@ export const moneyIn = (lang: string, amount: number, currency: string): string 
 export const priceIn = (lang: string, { amount, currency }: Price): string => moneyIn(lang, amount, currency);
 
 /** The name of a country in a language. */
-export const countryIn = (lang: string, code: string): string =>
-  new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code;
+export const countryIn = (lang: string, code: string): string => countryNames(lang).of(code) ?? code;
+
+/** A share of a whole, 1, in percent. */
+export const percentIn = (lang: string, share: number): string => percentFormat(lang).format(share);
 
 /** A day (ISO) as the language writes it. */
 export const dayIn = (lang: string, day: string): string =>
   dayFormat(lang).format(new Date(`${day}T00:00:00Z`));
+
+/** Which of two names comes first in the language's alphabet, whatever their case or accents: below 0, the first. */
+export const compareIn = (lang: string, a: string, b: string): number => collator(lang).compare(a, b);
 
 /** Several names or phrases as one. */
 export const listIn = (lang: string, items: readonly string[]): string => listFormat(lang).format(items);

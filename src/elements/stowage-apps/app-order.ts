@@ -1,3 +1,4 @@
+import { compareIn } from '../format.js';
 import type { AppRow } from './app-row.js';
 
 export type SortKey = 'size' | 'name' | 'loss';
@@ -25,10 +26,9 @@ const bySize = (a: AppRow, b: AppRow): number => b.app.size.bytes - a.app.size.b
 
 /** The rows in order; among equals the larger one first. */
 export function sorted(rows: readonly AppRow[], { by, direction }: Order, locale: string): AppRow[] {
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const ascending: Readonly<Record<SortKey, (a: AppRow, b: AppRow) => number>> = {
     size: (a, b) => bySize(b, a),
-    name: (a, b) => collator.compare(a.app.name, b.app.name),
+    name: (a, b) => compareIn(locale, a.app.name, b.app.name),
     loss: (a, b) => a.loss - b.loss,
   };
   const sign = direction === 'ascending' ? 1 : -1;

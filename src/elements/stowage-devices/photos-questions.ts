@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Device, Person, PhotosPlace } from '../../model/household.js';
+import { percentIn } from '../format.js';
 import { deviceName } from '../names.js';
 import { pickOne, selectOne, sizeQuestion } from './fields.js';
 import type { Panel } from './panel.js';
@@ -48,7 +49,7 @@ export function photosInCommon(
   return selectOne({
     label: localize.term('photosInCommon'),
     value: String(photosInCommon),
-    options: shares.map((share) => [String(share), localize.number(share, { style: 'percent' })] as const),
+    options: shares.map((share) => [String(share), percentIn(localize.lang(), share)] as const),
     onPick: (share) => {
       request({ type: 'set', id, field: 'photosInCommon', value: Number(share) });
     },
