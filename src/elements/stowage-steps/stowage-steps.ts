@@ -94,14 +94,15 @@ export class StowageSteps extends StowageElement {
     const tier = results.target(poolId);
     if (!tier) return nothing;
     const { steps } = stepsOf(snapshot)(poolId);
-    const words = listWords(localize, household, steps, tier);
-    const shown = this.all || steps.length <= MOST_STEPS + 1 ? steps.length : MOST_STEPS;
+    const count = this.all || steps.length <= MOST_STEPS + 1 ? steps.length : MOST_STEPS;
+    const shown = steps.slice(0, count);
+    const words = listWords(localize, household, shown, tier);
     const title = localize.term('stepsFor', poolName(localize, household, poolId), this.tierText(tier));
     return html`<section class="pool">
       ${named ? html`<h3>${title}</h3>` : nothing} ${poolNotes(localize, snapshot, poolId, this.planFor)}
       <ol>
         ${repeat(
-          steps.slice(0, shown),
+          shown,
           ({ id }) => id,
           (step, i) => {
             const told = words[i];
@@ -114,9 +115,9 @@ export class StowageSteps extends StowageElement {
         )}
       </ol>
       ${
-        shown < steps.length
+        count < steps.length
           ? html`<button type="button" class="plain" @click=${this.showAll}>
-              ${localize.term('stepsMore', steps.length - shown)}
+              ${localize.term('stepsMore', steps.length - count)}
             </button>`
           : nothing
       }
