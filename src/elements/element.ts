@@ -24,6 +24,7 @@ export abstract class StowageElement extends ScopedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const isBorne = this.notice.isBorne && this.snapshot !== null;
-    this.noticeLine.textContent = isBorne ? this.localize.term('trademarks') : '';
+    const text = isBorne ? this.localize.term('trademarks') : '';
+    if (this.noticeLine.textContent !== text) this.noticeLine.textContent = text;
   }
 }
