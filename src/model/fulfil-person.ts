@@ -2,10 +2,11 @@ import { fulfilDevice } from './fulfil-device.js';
 import type { Device, Person } from './household.js';
 import { cloudMessagesOf, isLibraryMeasured, libraryOf, ownPart } from './library.js';
 import { add, clampToZero, subtract, ZERO, type Size } from './size.js';
+import { remembered } from './remembered.js';
 import { mapChanged } from './wishes.js';
 
 /** The person with every wish as today's value; the very same one when there is none. */
-export function fulfilPerson(person: Person): Person {
+export const fulfilPerson = remembered((person: Person): Person => {
   const { cloud, emptyDeleted } = person;
   const devices = mapChanged(person.devices, fulfilDevice);
   const oldBackups = fulfilDeletions(person.oldBackups);
@@ -26,7 +27,7 @@ export function fulfilPerson(person: Person): Person {
       messages: carryMessages(person, devices),
     },
   };
-}
+});
 
 /** Without what is to be deleted, and without wishes. */
 function fulfilDeletions<Item extends { readonly want: 'keep' | 'delete' | null }>(

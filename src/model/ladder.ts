@@ -3,17 +3,21 @@ import { TIERS } from '../data/tiers.js';
 import { accountOf, membersAlone, type Account } from './account.js';
 import { alternativesTo } from './alternatives.js';
 import { capacityOf, headroomOf } from './capacity.js';
+import { deviceBackup } from './device-backup.js';
 import type { Household, Tier } from './household.js';
 import type { Alternative, Ladder, LadderRow, Mix, PoolLadder, Standing } from './ladder-types.js';
 import { couldReturn } from './could-return.js';
 import { cheapestMix } from './mix.js';
-import { needsOfPool, sizeOfPool, type PoolNeeds } from './needs.js';
+import { sizeOfPool } from './needs.js';
 import { once } from './once.js';
+import { sizeOfPerson } from './person-needs.js';
 import { planned } from './planned.js';
-import { poolOf, poolsOf, type PoolMembers } from './pools.js';
+import { poolAlone, poolsOf, type PoolMembers } from './pools.js';
+import { remembered, rememberedWith } from './remembered.js';
 import { seekPlans } from './seek-plans.js';
 import type { Target } from './seek-plan.js';
-import type { Size } from './size.js';
+import { addAll, type Size } from './size.js';
+import { unexplained } from './unexplained.js';
 import { unprotectedFor } from './unprotected.js';
 import { isWorse, verdict } from './verdict.js';
 
@@ -30,18 +34,21 @@ const USUAL: readonly Tier[] = ['5GB', '50GB', '200GB', '2TB'];
 
 /** Every pool against every tier: how it stands, what it costs, and the least that makes it fit. */
 export function ladder(household: Household, options: LadderOptions = {}): Ladder {
-  const wishes = planned(household);
-  const pools = poolsOf(household).map((today): PoolLadder => {
-    const wished = poolOf(wishes, today.id) ?? today;
-    const whole = accountOf(today, wished);
-    const rows = tiersFor(whole, options).map((tier) => {
-      const alone = today.id === 'family' && tier === '5GB' && !today.pool.appleOne;
-      const accounts = alone ? membersAlone(today, wished) : [whole];
-      return rowOf({ household, whole, accounts, options }, today, tier);
+  const pools = poolsOf(household).map((members): PoolLadder => {
+    const own = poolAlone(household, members);
+    const rows = tiersFor(accountsOf(own).whole, options).map((tier): LadderRow => {
+      const { alternatives, ...row } = rowOf(own, tier, options.headroom);
+      return {
+        ...row,
+        price: priceFor(household.region, tier, options.prices),
+        get alternatives(): readonly Alternative[] {
+          return alternatives();
+        },
+      };
     });
-    return { id: today.id, rows, isKnown: isKnown(today) };
+    return { id: members.id, rows, isKnown: isKnown(members) };
   });
-  const mix = once(() => cheapestMix(wishes, options));
+  const mix = once(() => cheapestMix(planned(household), options));
   return {
     pools,
     get mix(): Mix | null {
@@ -49,6 +56,20 @@ export function ladder(household: Household, options: LadderOptions = {}): Ladde
     },
   };
 }
+
+/** Who can be asked to fit a tier: the pool, or on the free tier, each member of a family by themselves. */
+interface Accounts {
+  readonly whole: Account;
+  readonly eachAlone: () => readonly Account[];
+}
+
+/** Of a household with one pool. */
+const accountsOf = remembered((own: Household): Accounts => {
+  const [today] = poolsOf(own);
+  const [wished] = poolsOf(planned(own));
+  if (!today || !wished) throw new TypeError('a household without a pool');
+  return { whole: accountOf(today, wished), eachAlone: once(() => membersAlone(today, wished)) };
+});
 
 function tiersFor({ today, wished, members }: Account, options: LadderOptions): readonly Tier[] {
   if (options.tiers) return options.tiers;
@@ -60,22 +81,19 @@ function tiersFor({ today, wished, members }: Account, options: LadderOptions): 
 /** Whether anything is said of a pool: what is used, or any size. */
 const isKnown = (members: PoolMembers): boolean => members.pool.used !== null || sizeOfPool(members).high > 0;
 
-interface Ground {
-  readonly household: Household;
-  readonly whole: Account;
-  /** Who has to fit the tier: the whole pool, or each member by themselves. */
-  readonly accounts: readonly Account[];
-  readonly options: LadderOptions;
-}
+type Row = Omit<LadderRow, 'price' | 'alternatives'> & {
+  readonly alternatives: () => readonly Alternative[];
+};
 
-function rowOf(
-  { household, whole, accounts, options }: Ground,
-  { id: poolId, pool }: PoolMembers,
-  tier: Tier,
-): LadderRow {
+/** One pool, alone in its household, against one tier. */
+const rowOf = rememberedWith((own: Household, tier: Tier, given: number | undefined): Row => {
+  const { whole, eachAlone } = accountsOf(own);
+  const { id: poolId, pool } = whole.members;
+  const alone = poolId === 'family' && tier === '5GB' && !pool.appleOne;
+  const accounts = alone ? eachAlone() : [whole];
   const capacity = capacityOf(pool, tier);
-  const headroom = headroomOf(capacity, options.headroom);
-  const targets = accounts.map((account): Target => ({ household, account, tier, capacity, headroom }));
+  const headroom = headroomOf(capacity, given);
+  const targets = accounts.map((account): Target => ({ household: own, account, tier, capacity, headroom }));
   const standing = (pick: 'today' | 'wished'): Standing =>
     worst(
       accounts.map((account) => standingOf(account[pick], capacity, headroom)),
@@ -97,18 +115,15 @@ function rowOf(
     tier,
     capacity,
     headroom,
-    price: priceFor(household.region, tier, options.prices),
     today: standing('today'),
     wished,
     plan,
     unprotected: stuck ? unprotectedFor(accounts.map((account) => ({ account, capacity, headroom }))) : null,
-    itemise: stuck && unitemised(needsOfPool(whole.members)) >= wished.toFree,
+    itemise: stuck && unitemised(whole.members) >= wished.toFree,
     couldReturn: isRoomier ? couldReturn(whole.members, { need: whole.wished, capacity, headroom }) : [],
-    get alternatives(): readonly Alternative[] {
-      return alternatives();
-    },
+    alternatives,
   };
-}
+});
 
 function standingOf(need: Size, capacity: number, headroom: number): Standing {
   const toFree = Math.max(0, need.bytes - (capacity - headroom));
@@ -116,9 +131,14 @@ function standingOf(need: Size, capacity: number, headroom: number): Standing {
 }
 
 /** What no row explains yet: beyond a printed *Used*, or within a printed backup. */
-function unitemised({ categories }: PoolNeeds): number {
-  const rests = categories['backup-rest'].terms.filter(({ code }) => code === 'rest-of-total');
-  return rests.reduce((sum, { size }) => sum + size.bytes, categories.unexplained.bytes);
+function unitemised(members: PoolMembers): number {
+  const rests = members.people
+    .flatMap(({ devices }) =>
+      devices.flatMap((device) => deviceBackup(device).categories['backup-rest'].terms),
+    )
+    .filter(({ code }) => code === 'rest-of-total');
+  const beyond = unexplained(members, addAll(members.people.map(sizeOfPerson))).bytes;
+  return rests.reduce((sum, { size }) => sum + size.bytes, beyond);
 }
 
 /** The worst of several; `over` when together they hold more than all their tiers. */

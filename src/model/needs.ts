@@ -10,6 +10,7 @@ import {
   type PersonNeeds,
 } from './person-needs.js';
 import { poolsOf, type PoolMembers } from './pools.js';
+import { remembered } from './remembered.js';
 import { add, addAll, type Size } from './size.js';
 import { sumOf, type Sum, type Term } from './term.js';
 import { unexplained } from './unexplained.js';
@@ -45,10 +46,10 @@ export interface Needs {
 }
 
 /** What should be in iCloud, by pool, person, device and category; wishes are ignored. */
-export function needs(household: Household): Needs {
+export const needs = remembered((household: Household): Needs => {
   const pools = poolsOf(household).map((members) => needsOfPool(members));
   return { total: joinSums(pools.map((pool) => pool.total)), pools, notices: noticesOf(household) };
-}
+});
 
 /** `needs` of one pool. */
 export function needsOfPool(members: PoolMembers): PoolNeeds {

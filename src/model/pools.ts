@@ -1,5 +1,6 @@
+import { deepFreeze } from './deep-freeze.js';
 import type { Household, Person, Pool } from './household.js';
-import { remembered } from './remembered.js';
+import { remembered, rememberedWith } from './remembered.js';
 
 /** A pool and those who use it. Its id is its person's, or `family`. */
 export interface PoolMembers {
@@ -29,3 +30,28 @@ export const poolsOf = remembered(({ family, people }: Household): readonly Pool
 /** The pool with this id, or nothing. */
 export const poolOf = (household: Household, poolId: string): PoolMembers | undefined =>
   poolsOf(household).find(({ id }) => id === poolId);
+
+/** The household as if nobody else were in it; the very same one for as long as nothing of the pool changes. */
+export function poolAlone(household: Household, { id, people: [first, ...others] }: PoolMembers): Household {
+  if (!first) return household;
+  const { version, region, changingPhone, hasComputer } = household;
+  const family = id === 'family' ? household.family : null;
+  return alone(first, family, version, region, changingPhone, hasComputer, ...others);
+}
+
+const alone = rememberedWith(
+  (
+    first: Person,
+    family: Household['family'],
+    version: Household['version'],
+    region: string,
+    changingPhone: boolean,
+    hasComputer: boolean | null,
+    ...others: readonly Person[]
+  ): Household => {
+    const people = [first, ...others];
+    const isFrozen = [family, ...people].every((part) => Object.isFrozen(part));
+    const household = { version, region, changingPhone, hasComputer, family, people };
+    return isFrozen ? deepFreeze(household) : household;
+  },
+);

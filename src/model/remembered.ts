@@ -23,7 +23,9 @@ export function rememberedWith<Part extends object, Rest extends readonly unknow
   const results = new WeakMap<Part, readonly { readonly rest: Rest; readonly result: Result }[]>();
   return (part: Part, ...rest: Rest): Result => {
     const latest = results.get(part) ?? [];
-    const known = latest.find((other) => rest.every((value, i) => value === other.rest[i]));
+    const known = latest.find(
+      (other) => other.rest.length === rest.length && rest.every((value, i) => value === other.rest[i]),
+    );
     if (known) return known.result;
     const result = compute(part, ...rest);
     if (Object.isFrozen(part) && rest.every((value) => Object.isFrozen(value)))
