@@ -13,9 +13,9 @@ import {
   UPLOAD_SPEEDS,
   UPLOAD_SPEEDS_PROVENANCE,
   VIDEO_KINDS,
-  type MediaKind,
 } from '../../src/data/index.js';
 import { dayIn } from '../../src/elements/format.js';
+import { cameraSizeIn } from '../../src/elements/stowage-forecast/camera-size.js';
 import { VALUES } from '../../src/elements/stowage-value/values.js';
 import { en } from '../../src/locales/en.js';
 import { headroomOf } from '../../src/model/capacity.js';
@@ -26,8 +26,10 @@ import { dataTable } from './data-table.js';
 const LANG = 'en';
 const size = (bytes: number): string => formatSize(bytes, { locale: LANG });
 const count = new Intl.NumberFormat(LANG);
-const range = ({ low, bytes, high }: Pick<Size, 'low' | 'bytes' | 'high'>): string =>
-  low === high ? size(bytes) : `${size(bytes)} (${size(low)} to ${size(high)})`;
+const cameraSize = (bytes: number): string => cameraSizeIn(LANG, bytes);
+
+const range = ({ low, bytes, high }: Pick<Size, 'low' | 'bytes' | 'high'>, text = size): string =>
+  low === high ? text(bytes) : `${text(bytes)} (${text(low)} to ${text(high)})`;
 
 const said = ({ asOf, source }: { readonly asOf: string; readonly source: string }): TemplateResult =>
   html`<p>${source}. As of ${dayIn(LANG, asOf)}.</p>`;
@@ -77,8 +79,6 @@ export const lossTable = (): TemplateResult =>
   })}
   ${said(LOSSES_PROVENANCE)}`;
 
-const mediaRow = (what: string) => (kind: MediaKind) => [`${what}, ${kind.id}`, range(kind)];
-
 /** What photos and videos take. */
 export const mediaTable = (): TemplateResult =>
   html`${dataTable({
@@ -86,8 +86,8 @@ export const mediaTable = (): TemplateResult =>
     head: ['What', 'Size'],
     words: 1,
     rows: [
-      ...PHOTO_KINDS.map(mediaRow('A photo')),
-      ...VIDEO_KINDS.map(mediaRow('A minute of video')),
+      ...PHOTO_KINDS.map((kind) => [`A photo, ${en.photoKind(kind.id)}`, range(kind, cameraSize)]),
+      ...VIDEO_KINDS.map((kind) => [`A minute of video, ${en.videoKind(kind.id)}`, range(kind, cameraSize)]),
       ['Photos a day, assumed', count.format(ASSUMED_GROWTH.photosPerDay)],
       ['Minutes of video a week, assumed', count.format(ASSUMED_GROWTH.videoMinutesPerWeek)],
     ],
@@ -111,8 +111,8 @@ export const presetTable = (): TemplateResult =>
     head: ['Device', 'System and other', 'Messages', 'Photos', 'Apps together'],
     words: 1,
     rows: Object.entries(PRESETS.devices).map(([kind, { rest, messages, photos, apps }]) => [
-      kind,
-      ...[rest, messages, photos, apps].map(range),
+      en.kind(kind as keyof typeof PRESETS.devices),
+      ...[rest, messages, photos, apps].map((guess) => range(guess)),
     ]),
   })}
   ${said(PRESETS)}`;

@@ -28,7 +28,13 @@ export const Apps: Story = {
 
 export const Tiers: Story = { render: tierTable };
 export const Losses: Story = { render: lossTable };
-export const PhotosAndVideos: Story = { render: mediaTable };
+
+/** In thousands, as cameras tell them. */
+export const PhotosAndVideos: Story = {
+  render: mediaTable,
+  play: ({ canvasElement }) => reader(canvasElement).reads(/A minute of video, 1080p 30 fps ?60 MB/),
+};
+
 export const UploadSpeeds: Story = { render: speedTable };
 export const FirstGuesses: Story = { render: presetTable };
 export const LiveFigures: Story = { render: valueTable };

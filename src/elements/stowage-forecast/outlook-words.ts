@@ -8,6 +8,7 @@ import type { Localize } from '../localize.js';
 import { deviceName } from '../names.js';
 import { tierName } from '../tier-name.js';
 import { inMonths, monthAfter, monthsIn } from '../time-words.js';
+import { cameraSizeIn } from './camera-size.js';
 import { LOOKAHEAD, MONTHS, type LookAhead } from './look-ahead.js';
 
 /** What the sentences are made from. `today` is an ISO date. */
@@ -85,12 +86,6 @@ export function estimateSentence({ localize, photo, video }: Looking): string {
     text(photo.high),
     text(video.bytes),
   );
-}
-
-/** A photo's or a video's size as cameras tell it, in thousands: "2 MB", "1.7 GB". */
-function cameraSizeIn(lang: string, bytes: number): string {
-  const [unit, size] = bytes < 1e9 ? (['megabyte', 1e6] as const) : (['gigabyte', 1e9] as const);
-  return new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / size);
 }
 
 /** When each tier is full that isn't already, up to the first that isn't in the time looked ahead. */
