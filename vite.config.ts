@@ -27,11 +27,11 @@ const cdnEntry = source('define/cdn');
 /** What is needed at the same time comes in one file: fewer requests, and it compresses better. */
 const CHUNKS: readonly (readonly [name: string, loads: readonly string[]])[] = [
   ['first', [cdnEntry]],
-  ['engine', [source('store/engine')]],
+  ['engine', [source('store/engine'), source('elements/stowage-answer/further')]],
   [
     'soon',
     [
-      ...['answer', 'devices'].map((part) => source(`elements/stowage-${part}/further`)),
+      source('elements/stowage-devices/further'),
       ...['tiers', 'steps', 'apps'].map((part) => source(`define/stowage-${part}`)),
     ],
   ],

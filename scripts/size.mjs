@@ -29,8 +29,10 @@ const isApart = isWhollyIn('readers', 'locales', 'data');
 const chunks = await bundle();
 const entry = chunks.find(({ isEntry }) => isEntry);
 const first = [entry, ...chunks.filter(({ fileName }) => entry.imports.includes(fileName))];
+const engine = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/store/engine.ts')));
 const sizes = [
   { what: 'First answer of `<stowage-planner>`', bytes: gzipped(first), budget: 32 * kB },
+  { what: 'The same to a household of the page’s own', bytes: gzipped([...first, engine]) },
   {
     what: 'All elements and charts, without readers, data and other languages',
     bytes: gzipped(chunks.filter((chunk) => !isApart(chunk))),
@@ -39,7 +41,9 @@ const sizes = [
 ];
 
 const shown = (bytes) => (bytes / kB).toFixed(1);
-const rows = sizes.map(({ what, bytes, budget }) => `| ${what} | ${shown(bytes)} kB | ${budget / kB} kB |`);
+const rows = sizes.map(
+  ({ what, bytes, budget }) => `| ${what} | ${shown(bytes)} kB | ${budget ? `${budget / kB} kB` : ''} |`,
+);
 const table = ['| minified, gzip | now | goal, at most |', '| --- | --- | --- |', ...rows].join('\n');
 console.log(table);
 
@@ -54,10 +58,10 @@ if (process.argv.includes('--write')) {
 }
 
 // The README's figures are the ratchet: nothing grows by more than a percent unnoticed.
-for (const { what, bytes, budget } of sizes) {
+for (const { what, bytes, budget = 0 } of sizes) {
   const line = readme.split('\n').find((line) => line.includes(what)) ?? '';
   const [, said] = line.match(/([\d.]+) kB/) ?? [];
-  if (bytes > budget) console.log(`Over its goal by ${shown(bytes - budget)} kB: ${what}`);
+  if (budget && bytes > budget) console.log(`Over its goal by ${shown(bytes - budget)} kB: ${what}`);
   if (bytes <= Math.max(budget, Number(said) * kB * 1.01)) continue;
   console.error(`Grown beyond the README's ${said} kB: ${what}`);
   process.exitCode = 1;
