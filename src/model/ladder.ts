@@ -14,9 +14,10 @@ import { sizeOfPerson } from './person-needs.js';
 import { planned } from './planned.js';
 import { poolAlone, poolsOf, type PoolMembers } from './pools.js';
 import { remembered, rememberedWith } from './remembered.js';
-import { seekPlans } from './seek-plans.js';
+import { seekPlansSlices } from './seek-plans.js';
 import type { Target } from './seek-plan.js';
 import { addAll, type Size } from './size.js';
+import { finish, type Slices } from './slices.js';
 import { unexplained } from './unexplained.js';
 import { unprotectedFor } from './unprotected.js';
 import { isWorse, verdict } from './verdict.js';
@@ -34,20 +35,27 @@ const USUAL: readonly Tier[] = ['5GB', '50GB', '200GB', '2TB'];
 
 /** Every pool against every tier: how it stands, what it costs, and the least that makes it fit. */
 export function ladder(household: Household, options: LadderOptions = {}): Ladder {
-  const pools = poolsOf(household).map((members): PoolLadder => {
+  return finish(ladderSlices(household, options));
+}
+
+/** The same with pauses: tens of thousands of apps take longer than a page may stand still. */
+export function* ladderSlices(household: Household, options: LadderOptions = {}): Slices<Ladder> {
+  const pools: PoolLadder[] = [];
+  for (const members of poolsOf(household)) {
     const own = poolAlone(household, members);
-    const rows = tiersFor(accountsOf(own).whole, options).map((tier): LadderRow => {
-      const { alternatives, ...row } = rowOf(own, tier, options.headroom);
-      return {
+    const rows: LadderRow[] = [];
+    for (const tier of tiersFor(accountsOf(own).whole, options)) {
+      const { alternatives, ...row } = yield* rowOf(own, tier, options.headroom);
+      rows.push({
         ...row,
         price: priceFor(household.region, tier, options.prices),
         get alternatives(): readonly Alternative[] {
           return alternatives();
         },
-      };
-    });
-    return { id: members.id, rows, isKnown: isKnown(members) };
-  });
+      });
+    }
+    pools.push({ id: members.id, rows, isKnown: isKnown(members) });
+  }
   const mix = once(() => cheapestMix(planned(household), options));
   return {
     pools,
@@ -85,8 +93,17 @@ type Row = Omit<LadderRow, 'price' | 'alternatives'> & {
   readonly alternatives: () => readonly Alternative[];
 };
 
-/** One pool, alone in its household, against one tier. */
-const rowOf = rememberedWith((own: Household, tier: Tier, given: number | undefined): Row => {
+const knownRow = rememberedWith(
+  (_own: Household, _tier: Tier, _headroom: number | undefined): { row?: Row } => ({}),
+);
+
+/** The row of one pool, alone in its household, worked out once for as long as that stays the same. */
+function* rowOf(own: Household, tier: Tier, headroom: number | undefined): Slices<Row> {
+  const known = knownRow(own, tier, headroom);
+  return (known.row ??= yield* newRow(own, tier, headroom));
+}
+
+function* newRow(own: Household, tier: Tier, given: number | undefined): Slices<Row> {
   const { whole, eachAlone } = accountsOf(own);
   const { id: poolId, pool } = whole.members;
   const alone = poolId === 'family' && tier === '5GB' && !pool.appleOne;
@@ -101,7 +118,8 @@ const rowOf = rememberedWith((own: Household, tier: Tier, given: number | undefi
     );
   const isRoomier = capacity > capacityOf(pool, pool.tier);
   const wished = standing('wished');
-  const sought = seekPlans(targets);
+  const sought = yield* seekPlansSlices(targets);
+  yield;
   // What is tight already is offered a plan only if that makes it fit.
   const plan = wished.verdict === 'tight' && sought?.verdict === 'tight' ? null : sought;
   const alternatives = once(() => {
@@ -123,7 +141,7 @@ const rowOf = rememberedWith((own: Household, tier: Tier, given: number | undefi
     couldReturn: isRoomier ? couldReturn(whole.members, { need: whole.wished, capacity, headroom }) : [],
     alternatives,
   };
-});
+}
 
 function standingOf(need: Size, capacity: number, headroom: number): Standing {
   const toFree = Math.max(0, need.bytes - (capacity - headroom));

@@ -4,6 +4,7 @@ import type { Household, Tier } from './household.js';
 import type { OfferedPlan } from './ladder-types.js';
 import type { Account } from './account.js';
 import { planned } from './planned.js';
+import { finish, type Slices } from './slices.js';
 import { leastLoss } from './solver/least-loss.js';
 import type { Plan, Taken } from './solver/problem.js';
 import { verdict } from './verdict.js';
@@ -24,21 +25,31 @@ export interface Target {
  * Both limits can't be one problem for the solver, so: the likely need first; else the highest; else a limit
  * that satisfies both, which may cost more than needed (`bound`). What only fits tightly is offered as that.
  */
-export function seekPlan(target: Target): OfferedPlan | null {
+export const seekPlan = (target: Target): OfferedPlan | null => finish(seekPlanSlices(target));
+
+/** The same with pauses: of ten thousands of apps a single plan takes long. */
+export function* seekPlanSlices(target: Target): Slices<OfferedPlan | null> {
   const { account, capacity, headroom } = target;
   const problem = account.problem();
+  yield;
   const ends = endsOf(problem);
   const { smallest } = ends.likely.table;
   if (smallest > capacity) return null;
   // Nothing leaves the headroom. What fits at its high end fits tightly; at the likely one it uses no more.
   if (smallest > capacity - headroom) return offer(target, leastLoss(ends.high, capacity));
+  yield;
   const likely = leastLoss(ends.likely, capacity - headroom);
+  yield;
   const first = offer(target, likely);
   if (first?.verdict === 'fits') return first;
+  yield;
   const high = leastLoss(ends.high, capacity);
+  yield;
   const second = offer(target, high);
   if (second?.verdict === 'fits') return second;
+  yield;
   const cautious = leastLoss(ends.likely, capacity - Math.max(headroom, spread(problem)));
+  yield;
   const third = offer(target, cautious);
   if (third?.verdict === 'fits') {
     return {

@@ -1,15 +1,16 @@
 import type { OfferedPlan } from './ladder-types.js';
-import { seekPlan, type Target } from './seek-plan.js';
+import { seekPlanSlices, type Target } from './seek-plan.js';
+import type { Slices } from './slices.js';
 import { verdict } from './verdict.js';
 
 /** One plan for all accounts that must fit by themselves, or nothing when one of them can't. */
-export function seekPlans(targets: readonly Target[]): OfferedPlan | null {
+export function* seekPlansSlices(targets: readonly Target[]): Slices<OfferedPlan | null> {
   const plans: OfferedPlan[] = [];
   for (const target of targets) {
     const { account, capacity, headroom } = target;
     const standing = verdict(account.wished, capacity, headroom);
     if (standing === 'fits') continue;
-    const plan = seekPlan(target);
+    const plan = yield* seekPlanSlices(target);
     if (plan) plans.push(plan);
     else if (standing !== 'tight') return null;
   }
