@@ -38,6 +38,8 @@ export function* seekPlanSlices(target: Target): Slices<OfferedPlan | null> {
   // Nothing leaves the headroom. What fits at its high end fits tightly; at the likely one it uses no more.
   if (smallest > capacity - headroom) return offer(target, leastLoss(ends.high, capacity));
   yield;
+  ends.likely.relax();
+  yield;
   const likely = leastLoss(ends.likely, capacity - headroom);
   yield;
   const first = offer(target, likely);

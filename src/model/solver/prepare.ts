@@ -16,6 +16,11 @@ export class Prepared implements Problem {
   }
 
   get relaxation(): Relaxation {
+    return this.relax();
+  }
+
+  /** Sorts the options now instead of when they are first needed. */
+  relax(): Relaxation {
     return (this.relaxed ??= new Relaxation(this.table));
   }
 }
