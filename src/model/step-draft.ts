@@ -56,7 +56,7 @@ export function draft(
     lags,
     backsUp,
     settles,
-    change,
+    change: change && Object.freeze(change),
   };
 }
 

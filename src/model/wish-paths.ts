@@ -82,21 +82,28 @@ export function wishesOf(household: Household): ReadonlyMap<string, Wish> {
 export const withWishesAt = (household: Household, wishes: ReadonlyMap<string, Wish>): Household =>
   rewrite(household, (path) => wishes.get(path) ?? null);
 
+function choosing(wishes: readonly WishAt[]): Choose {
+  const wished = new Map(wishes.map(({ path, wish }) => [path, wish]));
+  return (path, was) => {
+    const wish = wished.get(path);
+    return wish === undefined ? was : wish;
+  };
+}
+
+const deviceWishing = rememberedWith(
+  (device: Device, ...wishes: readonly WishAt[]): Device => rewriteDevice(device, choosing(wishes)),
+);
+
 /**
  * Wishes more, changed, or taken back (`null`), all of one device or person. A path that isn't there, or a
  * wish it can't hold, has no effect.
  */
 export function withWishAt(household: Household, ...wishes: readonly WishAt[]): Household {
   const [owner] = wishes[0]?.path.split('/') ?? [];
-  const wished = new Map(wishes.map(({ path, wish }) => [path, wish]));
-  const choose: Choose = (path, was) => {
-    const wish = wished.get(path);
-    return wish === undefined ? was : wish;
-  };
   const people = mapChanged(household.people, (person) => {
-    if (person.id === owner) return rewritePerson(person, choose);
+    if (person.id === owner) return rewritePerson(person, choosing(wishes));
     const devices = mapChanged(person.devices, (device) =>
-      device.id === owner ? rewriteDevice(device, choose) : device,
+      device.id === owner ? deviceWishing(device, ...wishes) : device,
     );
     return devices === person.devices ? person : { ...person, devices };
   });
