@@ -2,10 +2,10 @@
 // needn't wait for the model. A test compares it with the model's.
 import { writeFileSync } from 'node:fs';
 import { EXAMPLE_HOUSEHOLD } from '../dist/data/example-household.js';
-import { householdResults } from '../dist/store/household-results.js';
+import { workOut } from '../dist/store/work-out.js';
 import { root } from './root.mjs';
 
-const { needs, ladder, recommendation, tonight } = householdResults(EXAMPLE_HOUSEHOLD, {});
+const { needs, ladder, recommendation, tonight } = workOut(EXAMPLE_HOUSEHOLD, {}).results;
 const written = (value) => JSON.stringify(value, null, 2);
 
 writeFileSync(

@@ -72,6 +72,7 @@ export abstract class ScopedElement extends LitElement {
     const { follows } = this.constructor as typeof ScopedElement;
     const wait = this.localize.loading ?? turnOf(this, follows && this.hasUpdated);
     if (wait) await wait;
+    for (let ready = this.snapshot?.ready; ready; ready = this.snapshot?.ready) await ready;
     await super.scheduleUpdate();
   }
 

@@ -4,10 +4,11 @@ import type { Action } from './actions.js';
 import type { Moment } from './history.js';
 import { knownEngine } from './learn-engine.js';
 import { refuse, type Refusal } from './outcome.js';
-import { viewResults, type HouseholdResults, type Terms } from './results.js';
+import { viewResults, type Terms } from './results.js';
 import type { Snapshot } from './snapshot.js';
 import { beginWith, type State } from './state.js';
 import { DEFAULT_VIEW } from './view.js';
+import type { WorkedOut } from './work-out.js';
 
 export interface StoreOptions extends Terms {
   /** As `parseHousehold` reads it. */
@@ -49,13 +50,18 @@ export interface Store {
 export function createStore({ household, isExample = false, ...given }: StoreOptions): Store {
   let terms: Terms = given;
   let state = beginWith({ household, isExample }, DEFAULT_VIEW);
-  let results = resultsFor(household, terms);
-  let current = snapshotOf(state, results);
+  let worked = workedFor(household, terms);
+  let current = snapshotOf(state, worked);
   const listeners = new Set<(snapshot: Snapshot) => void>();
 
   function publish(): void {
-    current = snapshotOf(state, results);
+    current = snapshotOf(state, worked);
     for (const listener of [...listeners]) listener(current);
+  }
+
+  function workAnew(household: Household): void {
+    worked.drop?.();
+    worked = workedFor(household, terms);
   }
 
   /** Whether it shows anything else. */
@@ -63,7 +69,7 @@ export function createStore({ household, isExample = false, ...given }: StoreOpt
     const isOther = next.history !== state.history || next.view !== state.view;
     state = next;
     const { household } = next.history.present;
-    if (household !== current.household) results = resultsFor(household, terms);
+    if (household !== current.household) workAnew(household);
     if (isOther) publish();
     return isOther;
   }
@@ -92,22 +98,25 @@ export function createStore({ household, isExample = false, ...given }: StoreOpt
     },
     setTerms(later) {
       terms = { ...terms, ...later };
-      results = resultsFor(current.household, terms);
+      workAnew(current.household);
       publish();
     },
   };
 }
 
 /** Before the engine is learnt nothing but the example has been read. */
-const resultsFor = (household: Household, terms: Terms): HouseholdResults =>
-  knownEngine()?.householdResults(household, terms) ?? { ...EXAMPLE_RESULTS, prices: undefined };
+const workedFor = (household: Household, terms: Terms): Partial<WorkedOut> & Pick<WorkedOut, 'results'> =>
+  knownEngine()?.workOut(household, terms) ?? { results: { ...EXAMPLE_RESULTS, prices: undefined } };
 
-function snapshotOf({ history, view }: State, results: HouseholdResults): Snapshot {
+function snapshotOf({ history, view }: State, worked: ReturnType<typeof workedFor>): Snapshot {
   const { household, isExample } = history.present;
   return Object.freeze({
     household,
     view,
-    results: viewResults(results, household, view),
+    results: viewResults(worked.results, household, view),
+    get ready() {
+      return worked.ready ?? null;
+    },
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     isExample,

@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly view: View;
   /** What follows from both, each computed when first looked at. */
   readonly results: Results;
+  /** Until the results of a very large household are there; `null`: they are. Who can't wait may look at once. */
+  readonly ready: Promise<void> | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** The marked example is shown, not anybody's own household. */

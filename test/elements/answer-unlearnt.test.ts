@@ -16,7 +16,7 @@ describe('the answer before a page has loaded the model', () => {
       document.createElement('stowage-answer'),
     ];
     document.body.append(first);
-    await new Promise(queueMicrotask);
+    await Promise.resolve();
     expect(knownEngine() === undefined).to.equal(true);
     const saidAtOnce = said(first);
     expect(saidAtOnce[0]).to.contain('Everything fits');
