@@ -1,5 +1,5 @@
 import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
-import { everything, find, textOf, type Name, type Role } from '../test/elements/find.js';
+import { everything, find, nameOf, textOf, type Name, type Role } from '../test/elements/find.js';
 import { settled } from '../test/elements/settled.js';
 
 /** Somebody in front of a story, who sees what is displayed and has a pointer and a keyboard. */
@@ -25,7 +25,9 @@ export function reader(canvas: HTMLElement) {
       await settled(canvas);
     },
     async chooses(name: Name, option: string): Promise<void> {
-      await userEvent.selectOptions(await seen('combobox', name), option);
+      const select = await seen('combobox', name);
+      const chosen = [...select.options].find((one) => nameOf(one) === option);
+      await userEvent.selectOptions(select, chosen ?? option);
       await settled(canvas);
     },
     /** Presses keys on something, in user-event's notation: `{ArrowRight}`. */

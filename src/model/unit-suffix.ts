@@ -13,12 +13,12 @@ const labels: Readonly<Record<string, Labels>> = {
 };
 
 /**
- * What is written after a number, its space included. A table of our own: `Intl` says kB where Settings says KB,
- * and its Arabic units and spaces differ from unit to unit.
+ * What is written after a number, its space included, which never ends a line. A table of our own: `Intl` says kB
+ * where Settings says KB, and its Arabic units and spaces differ from unit to unit.
  */
 export function unitSuffix(power: 1 | 2 | 3 | 4, locale: string): string {
   const language = languageOf(locale);
-  const space = language === 'fr' ? '\u202f' : ' ';
+  const space = language === 'fr' ? '\u202f' : '\u00a0';
   const names = labels[language] ?? plain;
   return space + (power === 1 ? names[0] : power === 2 ? names[1] : power === 3 ? names[2] : names[3]);
 }

@@ -2,11 +2,12 @@ import { expect } from '@esm-bundle/chai';
 import { SCENARIOS } from '../../src/data/scenarios.js';
 import { formatSize } from '../../src/model/format-size.js';
 import { photoWays, PHOTO_PLACES } from '../../src/model/photo-ways.js';
+import { inOneLine } from '../elements/in-one-line.js';
 import { settled } from '../elements/settled.js';
 import { CHARTS, shown, within } from './charts.js';
 
-const size = (bytes: number): string => formatSize(bytes, { locale: 'en' });
-const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+const size = (bytes: number): string => inOneLine(formatSize(bytes, { locale: 'en' }));
+const textOf = (element: Element): string => inOneLine(element.textContent);
 
 const photoStates = CHARTS[2];
 
@@ -26,7 +27,9 @@ describe('the table behind the places of photos', () => {
         expect(figures).to.deep.equal(
           expected.map(({ today, peak, after }) => [today, peak, after].map(({ use }) => size(use.bytes))),
         );
-        const pictures = within(element, '[role="img"]').map((picture) => picture.getAttribute('aria-label'));
+        const pictures = within(element, '[role="img"]').map((picture) =>
+          inOneLine(picture.getAttribute('aria-label')),
+        );
         expect(pictures).to.have.length(ways ? PHOTO_PLACES.length : 0);
         pictures.forEach((sentence, i) => {
           for (const figure of figures[i]!) expect(sentence).to.contain(figure);

@@ -8,17 +8,18 @@ import { formatSize, type Rounding } from '../../src/model/format-size.js';
 import { needs, type PoolNeeds } from '../../src/model/needs.js';
 import { planned } from '../../src/model/planned.js';
 import { frontier } from '../../src/model/solver/frontier.js';
+import { inOneLine } from '../elements/in-one-line.js';
 import { settled } from '../elements/settled.js';
 import { CHARTS, shown, within } from './charts.js';
 
 const [tierBar, rowBar, , months, staircase] = CHARTS;
 
 const size = (bytes: number, round: Rounding = 'nearest'): string =>
-  formatSize(bytes, { locale: 'en', round });
+  inOneLine(formatSize(bytes, { locale: 'en', round }));
 
 const count = (n: number): string => n.toLocaleString('en');
 
-const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => inOneLine(element.textContent);
 
 const cellsOf = (rows: Iterable<HTMLTableRowElement>): string[][] =>
   [...rows].map((row) => [...row.cells].map(textOf));

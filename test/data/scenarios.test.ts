@@ -69,9 +69,13 @@ describe('scenarios', () => {
 
   it('the example prints 32.6 GB, and 27.6 GB more than it pays for', () => {
     const { total } = needs(household('example'));
-    expect(formatSize(total.bytes, { locale: 'en' })).to.equal('32.6 GB');
-    expect(formatSize(total.bytes - TIER_BYTES['5GB'], { locale: 'en', round: 'up' })).to.equal('27.6 GB');
-    expect(formatSize(TIER_BYTES['50GB'] - total.bytes, { locale: 'en', round: 'down' })).to.equal('17.4 GB');
+    expect(formatSize(total.bytes, { locale: 'en' })).to.equal('32.6\u00a0GB');
+    expect(formatSize(total.bytes - TIER_BYTES['5GB'], { locale: 'en', round: 'up' })).to.equal(
+      '27.6\u00a0GB',
+    );
+    expect(formatSize(TIER_BYTES['50GB'] - total.bytes, { locale: 'en', round: 'down' })).to.equal(
+      '17.4\u00a0GB',
+    );
   });
 
   it("the example's rows print as the story says", () => {
@@ -87,7 +91,15 @@ describe('scenarios', () => {
         'old-backups',
       ] as const
     ).map((name) => formatSize(categories?.[name].bytes ?? -1, { locale: 'en' }));
-    expect(shown).to.deep.equal(['410 MB', '205 MB', '922 MB', '819 MB', '24 GB', '3.1 GB', '3.2 GB']);
+    expect(shown).to.deep.equal([
+      '410\u00a0MB',
+      '205\u00a0MB',
+      '922\u00a0MB',
+      '819\u00a0MB',
+      '24\u00a0GB',
+      '3.1\u00a0GB',
+      '3.2\u00a0GB',
+    ]);
   });
 
   it("the example's apps have the catalogue's classes", () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { APP_LOSSES } from '../../src/data/losses.js';
 import { accessibilityTree, hasDevtools, type AccessNode } from './devtools.js';
-import { findAll } from './find.js';
+import { findAll, nameOf } from './find.js';
 import { pressOn, typeInto } from './keyboard.js';
 import { openAll } from './open-all.js';
 import { scenario, showPlanner } from './planner.js';
@@ -27,12 +27,12 @@ describe('what a screen reader meets', () => {
     const figures = findAll(answer, 'button').filter((button) => button.matches('.figure'));
     expect(figures).to.not.have.length(0);
     for (const figure of figures) {
-      const name = figure.textContent;
+      const name = nameOf(figure);
       await pressOn(answer, 'button', name, 'Enter');
       const tree = await accessibilityTree();
       const pressed = tree.find((node) => node.role === 'button' && node.name === name);
       expect(pressed?.states.expanded, name).to.equal(true);
-      const sum = tree.find(({ role, name }) => role === 'region' && name.includes(figure.textContent));
+      const sum = tree.find(({ role, name }) => role === 'region' && name.includes(nameOf(figure)));
       expect(sum?.text, name).to.match(/\d (GB|MB|TB)/);
       await pressOn(answer, 'button', name, 'Enter');
     }

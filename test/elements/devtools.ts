@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import { inOneLine } from './in-one-line.js';
 
 /** Whether the page can be spoken to by the DevTools protocol. */
 export const hasDevtools = navigator.userAgent.includes('Chrome');
@@ -43,8 +44,6 @@ interface RawNode {
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
   readonly childIds?: readonly string[];
 }
-
-const inOneLine = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 
 /** The page's accessibility tree as the browser gives it to a screen reader, in reading order. */
 export async function accessibilityTree(): Promise<readonly AccessNode[]> {

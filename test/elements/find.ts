@@ -1,4 +1,5 @@
 import '../scope/learnt.js';
+import { inOneLine } from './in-one-line.js';
 
 /** Roles as these elements have them: native ones, by selector. */
 const SELECTORS = {
@@ -45,12 +46,10 @@ export function* everything(root: Element | ShadowRoot): Generator<Element> {
   }
 }
 
-const inOneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-
 /** What an element is called: by its label, its legend, or its text. */
 export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
-  if (label) return label;
+  if (label) return inOneLine(label);
   if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
     const [own] = element.labels ?? [];
     const texts = [...(own?.childNodes ?? [])].filter(

@@ -4,6 +4,7 @@ import '../../src/define/stowage-scope.js';
 import { SCENARIOS, type Scenario } from '../../src/data/scenarios.js';
 import { formatSize } from '../../src/model/format-size.js';
 import { find, findAll, textOfPart } from './find.js';
+import { inOneLine } from './in-one-line.js';
 import { settled } from './settled.js';
 
 async function show({ household }: Pick<Scenario, 'household'>) {
@@ -61,7 +62,7 @@ describe('the answer’s picture', () => {
       }
       const { name, blob } = await save(answer, 'SVG');
       expect(name).to.equal('stowage.svg');
-      const text = (await textsOf(blob)).replaceAll('\u00a0', ' ');
+      const text = inOneLine(await textsOf(blob));
       const { poolId, rowTier } = recommendation;
       const row = ladder.pools.find(({ id }) => id === poolId)!.rows.find(({ tier }) => tier === rowTier)!;
       const need = wished.pools.find(({ id }) => id === poolId)!;
@@ -70,7 +71,7 @@ describe('the answer’s picture', () => {
         ? need.people.reduce((most, one) => (one.total.bytes > most.total.bytes ? one : most))
         : need;
       const size = (bytes: number, round: 'nearest' | 'up' | 'down' = 'nearest') =>
-        formatSize(bytes, { locale: 'en', round });
+        inOneLine(formatSize(bytes, { locale: 'en', round }));
       expect(text).to.contain(`${size(total.bytes)} for iCloud`);
       const { verdict, margin } = row.wished;
       if (verdict !== 'unsure') {

@@ -9,6 +9,7 @@ import type { StowageApps } from '../../src/elements/stowage-apps/stowage-apps.j
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
 import type { App, HouseholdInput } from '../../src/model/household.js';
 import { GIB } from '../../src/model/size.js';
+import { inOneLine } from './in-one-line.js';
 
 const gb = (count: number) => Math.round(count * GIB);
 
@@ -44,8 +45,7 @@ async function show(input: HouseholdInput, device = ''): Promise<Shown> {
   return { scope, apps, appOf };
 }
 
-const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: Element | null | undefined): string => inOneLine(element?.textContent);
 const all = <Kind extends Element>(apps: StowageApps, selector: string): Kind[] => [
   ...apps.renderRoot.querySelectorAll<Kind>(selector),
 ];

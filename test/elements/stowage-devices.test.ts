@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { StowagePlanner } from '../../src/elements/stowage-planner/stowage-planner.js';
 import type { App, Device, Person } from '../../src/model/household.js';
 import { describedBy, everything, find, findAll, nameOf, textOf, textOfPart } from './find.js';
+import { inOneLine } from './in-one-line.js';
 import { choose, focused, pressOn, tabTo, typeInto } from './keyboard.js';
 import { gb, household, scenario, showPlanner } from './planner.js';
 import { settled } from './settled.js';
@@ -16,8 +17,8 @@ const ana = (others: object = {}) => household([{ name: 'Ana', devices: [phone()
 const part = (planner: StowagePlanner, id: string): Element =>
   [...everything(planner)].find((element) => element.id === `part-${id}`)!;
 
-const shownIn = (planner: StowagePlanner, name: string): string | undefined =>
-  find(planner, 'combobox', name).selectedOptions[0]?.textContent;
+const shownIn = (planner: StowagePlanner, name: string): string =>
+  inOneLine(find(planner, 'combobox', name).selectedOptions[0]?.textContent);
 
 /** Types the name of an option into a list; whether it stands there then is another matter. */
 const ask = async (planner: StowagePlanner, name: string, option: string): Promise<void> => {

@@ -9,6 +9,7 @@ import { forecast } from '../../src/model/forecast.js';
 import { formatSize } from '../../src/model/format-size.js';
 import type { HouseholdInput } from '../../src/model/household.js';
 import { find, findAll, textOf, textOfPart } from './find.js';
+import { inOneLine } from './in-one-line.js';
 import { typeInto } from './keyboard.js';
 import { gb, household, scenario } from './planner.js';
 import { settled } from './settled.js';
@@ -30,7 +31,7 @@ const library = (photos: number, others: object = {}): HouseholdInput =>
 
 const cells = (element: StowageForecast): string[][] =>
   [...element.renderRoot.querySelectorAll('tbody tr')].map((row) =>
-    [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim()),
+    [...row.querySelectorAll('th, td')].map((cell) => inOneLine(cell.textContent)),
   );
 
 async function choose(element: StowageForecast, name: string, option: string): Promise<void> {
@@ -94,7 +95,7 @@ describe('stowage-forecast', () => {
     const told = forecast(household, view.growth!, { months: 24 })!;
     const rows = cells(element);
     expect(rows.map(([, needed]) => needed)).to.deep.equal(
-      told.months.map(({ need }) => formatSize(need.bytes, { locale: 'en' })),
+      told.months.map(({ need }) => inOneLine(formatSize(need.bytes, { locale: 'en' }))),
     );
     expect(rows.map(([, , , holds]) => holds!.replace(' ', ''))).to.deep.equal(
       told.months.map(({ tier }) => tier),
@@ -113,7 +114,7 @@ describe('stowage-forecast', () => {
   it('names the picture, and labels the month that a tier is full', async () => {
     const { forecast } = await show(library(43));
     const picture = forecast.renderRoot.querySelector('[role="img"]');
-    expect(picture?.getAttribute('aria-label')).to.equal(
+    expect(inOneLine(picture?.getAttribute('aria-label'))).to.equal(
       'Needed: 43 GB today, about 85.8 GB in November 2028.',
     );
     const labels = [...forecast.renderRoot.querySelectorAll('svg text')].map((text) => textOf(text));

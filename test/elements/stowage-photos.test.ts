@@ -90,7 +90,7 @@ describe('stowage-photos', () => {
   it('says each picture in a sentence, in the numbers of the table', async () => {
     const photos = await show('one-iphone');
     const names = allOf(photos, '[role="img"]').map((picture) => picture.getAttribute('aria-label'));
-    expect(names[1]).to.equal('iCloud Photos: 43 GB now, 83 GB at the peak, 43 GB after.');
+    expect(names[1]).to.equal('iCloud Photos: 43\u00a0GB now, 83\u00a0GB at the peak, 43\u00a0GB after.');
     const ids = allOf(photos, 'pattern').map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
   });

@@ -3,6 +3,7 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
 import type { HouseholdInput } from '../../src/model/household.js';
 import { find, findAll, nameOf, textOf } from './find.js';
+import { inOneLine } from './in-one-line.js';
 import { focused, pressOn, tabTo } from './keyboard.js';
 import { gb, household, scenario } from './planner.js';
 import { settled } from './settled.js';
@@ -217,7 +218,12 @@ describe('stowage-steps', () => {
       });
       const scope = await show(threeApps());
       await pressOn(scope, 'button', 'Copy as text', 'Enter');
-      expect(copied.split('\n').filter((line) => /^\d/.test(line))).to.deep.equal([
+      expect(
+        copied
+          .split('\n')
+          .map(inOneLine)
+          .filter((line) => /^\d/.test(line)),
+      ).to.deep.equal([
         '1. Turn TikTok off in the backup of Ana’s iPhone (frees 13 GB)',
         '2. Turn Podcasts off in the backup of Ana’s iPhone (frees 13 GB)',
         '3. Turn Netflix off in the backup of Ana’s iPhone (frees 13 GB)',

@@ -9,6 +9,7 @@ import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scop
 import type { StowageTiers } from '../../src/elements/stowage-tiers/stowage-tiers.js';
 import type { HouseholdInput } from '../../src/model/household.js';
 import { GIB } from '../../src/model/size.js';
+import { inOneLine } from './in-one-line.js';
 
 const gb = (count: number) => count * GIB;
 
@@ -38,8 +39,7 @@ async function show(input: HouseholdInput): Promise<{ scope: StowageScope; tiers
 const all = <Kind extends Element>(tiers: StowageTiers, selector: string): Kind[] => [
   ...tiers.renderRoot.querySelectorAll<Kind>(selector),
 ];
-const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: Element | null | undefined): string => inOneLine(element?.textContent);
 const radios = (tiers: StowageTiers) => all<HTMLInputElement>(tiers, 'input[type="radio"]');
 const labels = (tiers: StowageTiers) => radios(tiers).map((radio) => textOf(radio.labels?.[0]));
 const plans = (tiers: StowageTiers) => all(tiers, '.plan').map(textOf);
@@ -89,7 +89,7 @@ describe('stowage-tiers', () => {
 
   it('says each bar in a sentence, with the numbers of the table', async () => {
     const { tiers } = await show(scenario('one-iphone'));
-    const bars = all(tiers, 'svg[role="img"]').map((bar) => bar.getAttribute('aria-label'));
+    const bars = all(tiers, 'svg[role="img"]').map((bar) => inOneLine(bar.getAttribute('aria-label')));
     expect(bars[1]).to.equal('43 GB against 50 GB: Photos in the backup 40 GB and System and other 3 GB.');
     const rows = all<HTMLTableRowElement>(tiers, 'details tr').map((row) => [...row.cells].map(textOf));
     expect(rows).to.deep.equal([
@@ -107,7 +107,7 @@ describe('stowage-tiers', () => {
     scope.request({ type: 'want', path: 'd1/a4', want: false });
     await tiers.updateComplete;
     const chosen = all(tiers, '.tier')[2]!;
-    expect(chosen.querySelector('svg.bar')?.getAttribute('aria-label')).to.match(
+    expect(inOneLine(chosen.querySelector('svg.bar')?.getAttribute('aria-label'))).to.match(
       /^199 GB against 200 GB: .*\. Today it is 201 GB\. After the changes suggested it would be 194 GB\.$/,
     );
     const cells = [...chosen.querySelectorAll('tr')].map((row) => [...row.cells].map(textOf));

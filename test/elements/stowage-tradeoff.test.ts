@@ -6,6 +6,7 @@ import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scop
 import type { StowageTradeoff } from '../../src/elements/stowage-tradeoff/stowage-tradeoff.js';
 import type { HouseholdInput } from '../../src/model/household.js';
 import { find, findAll, nameOf, textOf, textOfPart } from './find.js';
+import { inOneLine } from './in-one-line.js';
 import { focused, pressOn, tabTo } from './keyboard.js';
 import { gb, household, scenario } from './planner.js';
 import { settled } from './settled.js';
@@ -34,7 +35,7 @@ const tiers = (tradeoff: StowageTradeoff) =>
   [...tradeoff.renderRoot.querySelectorAll('[part="tier"]')].map(textOf);
 const tableOf = (tradeoff: StowageTradeoff) =>
   [...tradeoff.renderRoot.querySelectorAll('[part="numbers"] tr')].map((row) =>
-    [...row.children].map((cell) => cell.textContent.trim()),
+    [...row.children].map((cell) => inOneLine(cell.textContent)),
   );
 
 /** Where a share of the picture's width is, on the screen. */
@@ -73,7 +74,7 @@ describe('stowage-tradeoff', () => {
     const { scope, tradeoff } = await show(scenario('just-beyond-200'));
     const before = scope.snapshot;
     await pressOn(tradeoff, 'slider', SLIDER, 'ArrowRight');
-    expect(slider(tradeoff).getAttribute('aria-valuetext')).to.equal(
+    expect(inOneLine(slider(tradeoff).getAttribute('aria-valuetext'))).to.equal(
       '2 changes free 11 GB. That leaves 190 GB: 200 GB ($2.99 a month) holds it. Some of it would hurt to lose.',
     );
     expect(plan(tradeoff)).to.contain('WhatsApp').and.to.contain('Podcasts').and.not.to.contain('TikTok');
@@ -138,7 +139,7 @@ describe('stowage-tradeoff', () => {
       ['11 GB', '2', '46', '200 GB'],
       ['14 GB', '3', '49', '200 GB'],
     ]);
-    expect(tradeoff.renderRoot.querySelector('[role="img"]')?.getAttribute('aria-label')).to.equal(
+    expect(inOneLine(tradeoff.renderRoot.querySelector('[role="img"]')?.getAttribute('aria-label'))).to.equal(
       'What freeing more takes: 4 steps, up to 14 GB freed. 200 GB is enough after 2 changes.',
     );
   });

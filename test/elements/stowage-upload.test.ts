@@ -7,6 +7,7 @@ import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scop
 import type { StowageUpload } from '../../src/elements/stowage-upload/stowage-upload.js';
 import type { HouseholdInput } from '../../src/model/household.js';
 import { find, findAll, nameOf, textOf, textOfPart } from './find.js';
+import { inOneLine } from './in-one-line.js';
 import { typeInto } from './keyboard.js';
 import { gb, household, scenario } from './planner.js';
 import { settled } from './settled.js';
@@ -23,9 +24,7 @@ const iphone = (size: number | string, others: object = {}): HouseholdInput =>
   household([{ name: 'Ana', devices: [{ id: 'd1', name: 'Ana’s iPhone', rest: size, ...others }] }]);
 
 const rows = (upload: StowageUpload): string[] =>
-  [...upload.renderRoot.querySelectorAll('tbody tr')].map((row) =>
-    row.textContent.replace(/\s+/g, ' ').trim(),
-  );
+  [...upload.renderRoot.querySelectorAll('tbody tr')].map((row) => inOneLine(row.textContent));
 
 async function choose(element: StowageUpload, name: string, option: RegExp): Promise<void> {
   const select = find(element, 'combobox', name);

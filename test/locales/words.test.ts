@@ -112,6 +112,14 @@ describe('the words of every language', () => {
     }
   });
 
+  it('keeps a number beside its unit at the end of a line', () => {
+    for (const [, words] of LANGUAGES) {
+      for (const [key, args] of CALLS) {
+        expect(say(words, key, args), key).not.to.match(/[\d⟧] (?:[KMGT]B|[كمغت]\.ب|Mbit|[%٪])/);
+      }
+    }
+  });
+
   it('never promises', () => {
     for (const [, words] of LANGUAGES) {
       for (const [key, args] of CALLS) {
@@ -128,10 +136,10 @@ describe('the words of every language', () => {
   });
 
   it('a region has its own digits, also within the words', () => {
-    expect(plain(ar('ar').sizeHint)).to.equal('مثلًا 2.3 غ.ب');
-    expect(plain(ar('ar-EG').sizeHint)).to.equal('مثلًا ٢٫٣ غ.ب');
-    expect(de('de').sizeHint).to.equal('zum Beispiel 2,3 GB');
-    expect(de('de-CH').sizeHint).to.equal('zum Beispiel 2.3 GB');
+    expect(plain(ar('ar').sizeHint)).to.equal('مثلًا 2.3\u00a0غ.ب');
+    expect(plain(ar('ar-EG').sizeHint)).to.equal('مثلًا ٢٫٣\u00a0غ.ب');
+    expect(de('de').sizeHint).to.equal('zum Beispiel 2,3\u00a0GB');
+    expect(de('de-CH').sizeHint).to.equal('zum Beispiel 2.3\u00a0GB');
   });
 
   it('what has no name is declined in German', () => {

@@ -318,16 +318,16 @@ describe('formatSize', () => {
     text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace('٫', '.');
 
   const rows: Readonly<Record<(typeof locales)[number], readonly string[]>> = {
-    en: ['0 GB', '512 KB', '900 MB', '2.3 GB', '2 GB', '2.35 TB'],
-    de: ['0 GB', '512 KB', '900 MB', '2,3 GB', '2 GB', '2,35 TB'],
+    en: ['0\u00a0GB', '512\u00a0KB', '900\u00a0MB', '2.3\u00a0GB', '2\u00a0GB', '2.35\u00a0TB'],
+    de: ['0\u00a0GB', '512\u00a0KB', '900\u00a0MB', '2,3\u00a0GB', '2\u00a0GB', '2,35\u00a0TB'],
     fr: ['0\u202fGo', '512\u202fKo', '900\u202fMo', '2,3\u202fGo', '2\u202fGo', '2,35\u202fTo'],
-    fi: ['0 Gt', '512 kt', '900 Mt', '2,3 Gt', '2 Gt', '2,35 Tt'],
-    ru: ['0 ГБ', '512 КБ', '900 МБ', '2,3 ГБ', '2 ГБ', '2,35 ТБ'],
-    ar: ['0 غ.ب', '512 ك.ب', '900 م.ب', '2.3 غ.ب', '2 غ.ب', '2.35 ت.ب'],
-    ja: ['0 GB', '512 KB', '900 MB', '2.3 GB', '2 GB', '2.35 TB'],
-    'de-CH': ['0 GB', '512 KB', '900 MB', '2.3 GB', '2 GB', '2.35 TB'],
-    es: ['0 GB', '512 KB', '900 MB', '2,3 GB', '2 GB', '2,35 TB'],
-    pt: ['0 GB', '512 KB', '900 MB', '2,3 GB', '2 GB', '2,35 TB'],
+    fi: ['0\u00a0Gt', '512\u00a0kt', '900\u00a0Mt', '2,3\u00a0Gt', '2\u00a0Gt', '2,35\u00a0Tt'],
+    ru: ['0\u00a0ГБ', '512\u00a0КБ', '900\u00a0МБ', '2,3\u00a0ГБ', '2\u00a0ГБ', '2,35\u00a0ТБ'],
+    ar: ['0\u00a0غ.ب', '512\u00a0ك.ب', '900\u00a0م.ب', '2.3\u00a0غ.ب', '2\u00a0غ.ب', '2.35\u00a0ت.ب'],
+    ja: ['0\u00a0GB', '512\u00a0KB', '900\u00a0MB', '2.3\u00a0GB', '2\u00a0GB', '2.35\u00a0TB'],
+    'de-CH': ['0\u00a0GB', '512\u00a0KB', '900\u00a0MB', '2.3\u00a0GB', '2\u00a0GB', '2.35\u00a0TB'],
+    es: ['0\u00a0GB', '512\u00a0KB', '900\u00a0MB', '2,3\u00a0GB', '2\u00a0GB', '2,35\u00a0TB'],
+    pt: ['0\u00a0GB', '512\u00a0KB', '900\u00a0MB', '2,3\u00a0GB', '2\u00a0GB', '2,35\u00a0TB'],
   };
   const values = [0, 512 * 1024, 900 * MB, 2_469_606_195, 2 * GB, Math.round(2.346 * 2 ** 40)];
   for (const locale of locales) {
@@ -337,36 +337,36 @@ describe('formatSize', () => {
   }
 
   it('uses the digits of the locale', () => {
-    expect(formatSize(2_469_606_195, { locale: 'ar-EG' })).to.equal('٢٫٣ غ.ب');
+    expect(formatSize(2_469_606_195, { locale: 'ar-EG' })).to.equal('٢٫٣\u00a0غ.ب');
   });
 
   it('chooses the unit after rounding', () => {
     const almost = Math.round(1023.6 * MB);
-    expect(formatSize(almost, { locale: 'en' })).to.equal('1 GB');
-    expect(formatSize(almost, { locale: 'en', round: 'up' })).to.equal('1 GB');
-    expect(formatSize(almost, { locale: 'en', round: 'down' })).to.equal('1023 MB');
-    expect(formatSize(2 ** 40 - 1, { locale: 'en' })).to.equal('1 TB');
-    expect(formatSize(2 ** 50, { locale: 'en' })).to.equal('1024 TB');
-    expect(formatSize(2 ** 41, { locale: 'en', largest: 'GB' })).to.equal('2048 GB');
-    expect(formatSize(900 * 2 ** 20, { locale: 'en', largest: 'GB' })).to.equal('900 MB');
+    expect(formatSize(almost, { locale: 'en' })).to.equal('1\u00a0GB');
+    expect(formatSize(almost, { locale: 'en', round: 'up' })).to.equal('1\u00a0GB');
+    expect(formatSize(almost, { locale: 'en', round: 'down' })).to.equal('1023\u00a0MB');
+    expect(formatSize(2 ** 40 - 1, { locale: 'en' })).to.equal('1\u00a0TB');
+    expect(formatSize(2 ** 50, { locale: 'en' })).to.equal('1024\u00a0TB');
+    expect(formatSize(2 ** 41, { locale: 'en', largest: 'GB' })).to.equal('2048\u00a0GB');
+    expect(formatSize(900 * 2 ** 20, { locale: 'en', largest: 'GB' })).to.equal('900\u00a0MB');
   });
 
   it('rounds small remainders up and down', () => {
-    expect(formatSize(1.25 * GB, { locale: 'en', round: 'up' })).to.equal('1.3 GB');
-    expect(formatSize(1.25 * GB, { locale: 'en', round: 'down' })).to.equal('1.2 GB');
-    expect(formatSize(2_469_606_196, { locale: 'en', round: 'up' })).to.equal('2.4 GB');
-    expect(formatSize(1, { locale: 'en', round: 'up' })).to.equal('1 KB');
-    expect(formatSize(1, { locale: 'en', round: 'down' })).to.equal('0 KB');
+    expect(formatSize(1.25 * GB, { locale: 'en', round: 'up' })).to.equal('1.3\u00a0GB');
+    expect(formatSize(1.25 * GB, { locale: 'en', round: 'down' })).to.equal('1.2\u00a0GB');
+    expect(formatSize(2_469_606_196, { locale: 'en', round: 'up' })).to.equal('2.4\u00a0GB');
+    expect(formatSize(1, { locale: 'en', round: 'up' })).to.equal('1\u00a0KB');
+    expect(formatSize(1, { locale: 'en', round: 'down' })).to.equal('0\u00a0KB');
   });
 
   it('prints a negative number, up still towards more', () => {
-    expect(formatSize(-1.25 * GB, { locale: 'en', round: 'up' })).to.equal('-1.2 GB');
-    expect(formatSize(-1.25 * GB, { locale: 'en', round: 'down' })).to.equal('-1.3 GB');
-    expect(formatSize(-1, { locale: 'en' })).to.equal('0 KB');
+    expect(formatSize(-1.25 * GB, { locale: 'en', round: 'up' })).to.equal('-1.2\u00a0GB');
+    expect(formatSize(-1.25 * GB, { locale: 'en', round: 'down' })).to.equal('-1.3\u00a0GB');
+    expect(formatSize(-1, { locale: 'en' })).to.equal('0\u00a0KB');
   });
 
   it('takes a malformed locale for English', () => {
-    expect(formatSize(2 * GB, { locale: 'en_US' })).to.equal('2 GB');
+    expect(formatSize(2 * GB, { locale: 'en_US' })).to.equal('2\u00a0GB');
   });
 
   const anyBytes = fc.oneof(
@@ -404,7 +404,7 @@ describe('formatSize', () => {
   it('prints a printed size the same whichever way it rounds', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 10_239 }), (tenths) => {
-        const text = `${tenths / 10} GB`;
+        const text = `${tenths / 10}\u00a0GB`;
         for (const round of ['nearest', 'up', 'down'] as const) {
           expect(formatSize(read(text).bytes, { locale: 'en', round })).to.equal(text);
         }

@@ -31,7 +31,7 @@ describe('tonight', () => {
   it('says how much is missing: 1.2 GB more at 4.8 of 5 GB is 1 GB', () => {
     const said = answer(used('4.8 GB'), { next: { size: '1.2 GB', means: 'increment' } });
     expect(said.answer).to.equal('wont');
-    expect(formatSize(said.missing, { locale: 'en', round: 'up' })).to.equal('1 GB');
+    expect(formatSize(said.missing, { locale: 'en', round: 'up' })).to.equal('1\u00a0GB');
   });
 
   it('looks at bytes, not at percents: 4 GB fit on 96 % of 2 TB', () => {

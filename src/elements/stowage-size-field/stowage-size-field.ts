@@ -133,7 +133,7 @@ export class StowageSizeField extends LitElement {
   /** What a draft was read as, or what counts while it is a mistake. */
   private understood(reading: ParsedSize | null, error: string): string {
     if (reading?.ok) return this.localize.term('sizeUnderstood', this.print(reading.size));
-    const counts = error && this.value ? this.printed() : '';
+    const counts = error && this.value?.bytes ? this.print(this.value) : '';
     return counts && this.localize.term('sizeStill', counts);
   }
 
@@ -141,8 +141,9 @@ export class StowageSizeField extends LitElement {
     return this.localize.term('sizeEstimate', this.printBytes(low), this.printBytes(high));
   }
 
+  /** The value as somebody would type it, with a plain space. */
   private printed(): string {
-    return this.value && this.value.bytes > 0 ? this.print(this.value) : '';
+    return this.value && this.value.bytes > 0 ? this.print(this.value).replace(/\s/, ' ') : '';
   }
 
   private print(size: Size): string {

@@ -28,7 +28,7 @@ export const upload = ({ plural, number }: Speech): Wording<typeof english> => (
   uploadSpeed: 'سرعة الرفع',
   uploadUnit: 'Mbit/s',
   uploadConnection: 'أو سرعة معتادة',
-  uploadTypical: (connection, speed) => say`${connections[connection]}، نحو ${`${speed} Mbit/s`}`,
+  uploadTypical: (connection, speed) => say`${connections[connection]}، نحو ${`${speed}\u00a0Mbit/s`}`,
   uploadOwn: 'رقمي الخاص',
   uploadAssumed: 'افتراض منا، إلى أن تُدخل رقمك.',
   uploadTest:

@@ -100,7 +100,7 @@ export const rows = ({ plural, gb }: Speech): Wording<typeof english> => ({
   driveAdd: 'Zu iCloud Drive hinzufügen',
   driveNameMissing: 'Wie heißt es?',
   driveSize: 'Größe in iCloud Drive',
-  rowSizeMissing: `Wie viel Platz braucht es in iCloud? Schreib es wie ${gb(2.3)} oder 900 MB.`,
+  rowSizeMissing: `Wie viel Platz braucht es in iCloud? Schreib es wie ${gb(2.3)} oder 900\u00a0MB.`,
   driveMayGo: (name) => `${name} darf aus iCloud Drive weg`,
   sizeOf: (name) => `Größe: ${name}`,
   oldBackupsTitle: 'Backups von Geräten, die du nicht mehr nutzt',

@@ -30,7 +30,7 @@ export const upload = ({ number, plural }: Speech): Wording<typeof english> => (
   uploadSpeed: 'Upload-Geschwindigkeit',
   uploadUnit: 'Mbit/s',
   uploadConnection: 'Oder eine typische',
-  uploadTypical: (connection, speed) => `${connections[connection]}, etwa ${speed} Mbit/s`,
+  uploadTypical: (connection, speed) => `${connections[connection]}, etwa ${speed}\u00a0Mbit/s`,
   uploadOwn: 'Eigene Zahl',
   uploadAssumed: 'Unsere Annahme, bis du eine eigene Zahl eingibst.',
   uploadTest:
@@ -46,5 +46,5 @@ export const upload = ({ number, plural }: Speech): Wording<typeof english> => (
   uploadAdvice: `Apples Rat für ein erstes Backup: das Gerät ${number(24)} Stunden lang an Strom und WLAN lassen.`,
   uploadOverNight:
     'Das ist mehr als eine Nacht. Ein Backup läuft nur weiter, solange das Gerät gesperrt und an Strom und WLAN ist.',
-  uploadEstimate: `Eine Schätzung: Wir rechnen mit ${number(80)} % der Geschwindigkeit.`,
+  uploadEstimate: `Eine Schätzung: Wir rechnen mit ${number(80)}\u00a0% der Geschwindigkeit.`,
 });

@@ -15,11 +15,11 @@ export const devices = {
   payMore: 'More storage, or Apple One',
   usedLabel: (owner: string) => (owner ? `Used by ${owner}` : 'Used'),
   theFamily: 'the family',
-  usedHelp: 'The figure above the coloured bar: “4.8 GB of 5 GB used”.',
+  usedHelp: 'The figure above the coloured bar: “4.8\u00a0GB of 5\u00a0GB used”.',
   nextLabel: 'Next Backup Size',
   nextLabelOf: (device: string) => `Next Backup Size of ${device}`,
   nextHelp:
-    'On the page of this device’s backup. Settings prints what the next backup adds, with a plus: “+1.2 GB”.',
+    'On the page of this device’s backup. Settings prints what the next backup adds, with a plus: “+1.2\u00a0GB”.',
   nextMeansLabel: 'This figure is',
   nextMeans: (means: NonNullable<Device['next']>['means']) => nextMeans[means],
   familyTitle: 'What does the family pay for?',

@@ -9,9 +9,9 @@ const additions: Record<Device['kind'], string> = {
 
 const appleOne: Record<AppleOne | 'none', string> = {
   none: 'No Apple One',
-  individual: 'Apple One Individual (50 GB)',
-  family: 'Apple One Family (200 GB)',
-  premier: 'Apple One Premier (2 TB)',
+  individual: 'Apple One Individual (50\u00a0GB)',
+  family: 'Apple One Family (200\u00a0GB)',
+  premier: 'Apple One Premier (2\u00a0TB)',
 };
 
 const photosPlace: Record<PhotosPlace, string> = {
@@ -50,7 +50,7 @@ export const rows = {
   payLargerNone: 'None of these',
   appleOneLabel: 'Apple One',
   appleOneHelp:
-    'An iCloud+ plan bought after subscribing to Apple One adds to its storage. The free 5 GB counts only without either.',
+    'An iCloud+ plan bought after subscribing to Apple One adds to its storage. The free 5\u00a0GB counts only without either.',
   biggestTitle: (device: string) => `The biggest rows in the backup of ${device}`,
   biggestHelp:
     'Copy the sizes from the backup’s list. An app’s size under iPhone Storage is another number: what is on the phone says little about the backup.',
@@ -98,7 +98,7 @@ export const rows = {
   driveAdd: 'Add to iCloud Drive',
   driveNameMissing: 'What is it called?',
   driveSize: 'Size in iCloud Drive',
-  rowSizeMissing: 'How large is it in iCloud? Write it like 2.3 GB or 900 MB.',
+  rowSizeMissing: 'How large is it in iCloud? Write it like 2.3\u00a0GB or 900\u00a0MB.',
   driveMayGo: (name: string) => `${name} may leave iCloud Drive`,
   sizeOf: (name: string) => `Size of ${name}`,
   oldBackupsTitle: 'Backups of devices you no longer use',

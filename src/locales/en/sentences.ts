@@ -37,7 +37,7 @@ export const sentences: Readonly<Record<string, (params: Params) => string>> = {
   'too-many-devices': (params) => `A household has at most ${of(params, 'limit')} devices.`,
   'too-large-together': () => 'All sizes together are more than can be added up exactly.',
   'no-family': () => 'There is no family to share with: give the household a "family".',
-  'free-not-shared': () => 'The free 5 GB can’t be shared: a family pays for a tier, or has Apple One.',
+  'free-not-shared': () => 'The free 5\u00a0GB can’t be shared: a family pays for a tier, or has Apple One.',
   'individual-not-shared': () => 'Apple One Individual can’t be shared with a family.',
   'family-too-large': (params) => `A family shares among at most ${of(params, 'limit')} people.`,
   unreadable: () => 'This can’t be read.',

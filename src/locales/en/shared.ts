@@ -51,7 +51,7 @@ export const shared = {
   pathDevice: 'your device',
   ofWhom: (what: string, whom: string) => `${what}, ${whom}`,
 
-  sizeHint: 'for example 2.3 GB',
+  sizeHint: 'for example 2.3\u00a0GB',
   sizeUnderstood: (size: string) => `Read as ${size}`,
   sizeStill: (size: string) => `Still counted: ${size}`,
   sizeAmbiguous: (other: string) => `If you meant ${other}, write it without the dot or comma in between.`,

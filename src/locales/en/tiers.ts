@@ -65,5 +65,6 @@ export const tiers = {
     `Together it is cheaper: ${parts}, ${price} a month, ${less} less.`,
   tiersMixed: (parts: string, price: string, less: string) =>
     `Arranged otherwise it is cheaper: ${parts}, ${price} a month together, ${less} less.`,
-  tiersShare50: 'Whether 50 GB can be shared is told differently: look in Settings before you count on it.',
+  tiersShare50:
+    'Whether 50\u00a0GB can be shared is told differently: look in Settings before you count on it.',
 };

@@ -29,7 +29,7 @@ export const upload = {
   uploadUnit: 'Mbit/s',
   uploadConnection: 'Or a typical one',
   uploadTypical: (connection: Connection, speed: string) =>
-    `${connections[connection]}, about ${speed} Mbit/s`,
+    `${connections[connection]}, about ${speed}\u00a0Mbit/s`,
   uploadOwn: 'My own figure',
   uploadAssumed: 'Our assumption, until you type your own.',
   uploadTest:
