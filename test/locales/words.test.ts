@@ -72,6 +72,13 @@ describe('the words of every language', () => {
       }
     });
 
+    it(`${name} sets the thousands of a count apart`, () => {
+      for (const [key, lists] of Object.entries(SAMPLES) as [Key, readonly (readonly unknown[])[]][]) {
+        const args = lists.map((values) => (values.includes(11) ? 1234 : values[0]));
+        expect(digits(say(words, key, args)), key).not.to.include('1234');
+      }
+    });
+
     it(`${name} tells every count in digits or in a word of its own`, () => {
       for (const [key, lists] of Object.entries(SAMPLES) as [Key, readonly (readonly unknown[])[]][]) {
         const at = lists.findIndex((values) => values.includes(11));

@@ -1,4 +1,6 @@
-const count = (n: number, one: string, many: string) => (n === 1 ? `one ${one}` : `${String(n)} ${many}`);
+import { number } from './number.js';
+
+const count = (n: number, one: string, many: string) => (n === 1 ? `one ${one}` : `${number(n)} ${many}`);
 
 /** Words of every further answer of `stowage-answer`. Figures come in as ready text; some of them can be opened. */
 export const advice = {

@@ -1,5 +1,6 @@
 import type { AppReason } from '../../data/apps.js';
 import type { AppClass } from '../../model/household.js';
+import { number } from './number.js';
 
 const classes: Record<AppClass, string> = {
   returns: 'Normally downloads its data again after you sign in; check first.',
@@ -77,7 +78,7 @@ export const apps = {
   appsNoDevice: 'No device is entered yet.',
   appsNotBackedUp: (device: string) => `${device} doesn’t back up to iCloud, so its apps take nothing there.`,
   appsPlan: (storage: string, n: number) =>
-    `To fit ${storage}, the plan turns ${n === 1 ? 'one of these apps' : `${String(n)} of these apps`} off.`,
+    `To fit ${storage}, the plan turns ${n === 1 ? 'one of these apps' : `${number(n)} of these apps`} off.`,
   appsHint: 'Untick what need not be in the iCloud backup. The app and its data stay on the device.',
 
   appsName: 'App',
@@ -109,8 +110,8 @@ export const apps = {
   appsKept: 'you keep this',
   appsLocked: 'stays on',
 
-  appsSmaller: (n: number) => `${String(n)} smaller ${n === 1 ? 'app' : 'apps'}`,
-  appsMore: (n: number) => `${String(n)} more ${n === 1 ? 'app' : 'apps'}`,
+  appsSmaller: (n: number) => `${number(n)} smaller ${n === 1 ? 'app' : 'apps'}`,
+  appsMore: (n: number) => `${number(n)} more ${n === 1 ? 'app' : 'apps'}`,
   appsTogether: (size: string) => `${size} together`,
-  appsMoreOff: (n: number) => `the plan turns ${String(n)} of them off`,
+  appsMoreOff: (n: number) => `the plan turns ${number(n)} of them off`,
 };

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../model/verdict.js';
+import { number } from './number.js';
 
-const count = (n: number, one: string, many: string) => `${String(n)} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
 /** Words of the picture that `stowage-answer` saves: nobody's names are in it. Sizes, prices and tiers come in as ready text. */
 export const card = {

@@ -1,4 +1,5 @@
 import type { PhotoKind, VideoKind } from '../../data/growth.js';
+import { number } from './number.js';
 
 const photoKinds: Record<PhotoKind, string> = {
   heic: 'HEIC',
@@ -52,8 +53,8 @@ export const forecast = {
 
   forecastCost: (runs: readonly string[], total: string) => `Over two years: ${runs.join(' + ')} = ${total}.`,
   forecastRun: (price: string, months: number) =>
-    months === 1 ? `${price} × 1 month` : `${price} × ${String(months)} months`,
-  forecastRunFree: (months: number) => (months === 1 ? '1 month free' : `${String(months)} months free`),
+    months === 1 ? `${price} × 1 month` : `${price} × ${number(months)} months`,
+  forecastRunFree: (months: number) => (months === 1 ? '1 month free' : `${number(months)} months free`),
   forecastCostHow:
     'Each month on the cheapest plan that still holds everything at its end; the month in which a plan fills counts for the next one.',
   forecastFree: 'Over two years there is nothing to pay.',

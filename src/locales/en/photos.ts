@@ -1,5 +1,6 @@
 import type { PhotosPlace } from '../../model/household.js';
 import type { PhotosOff } from '../../model/photos-what-if.js';
+import { number } from './number.js';
 
 const places: Record<PhotosPlace, string> = {
   backup: 'In the backup',
@@ -87,7 +88,7 @@ export const photos = {
   waysPaysOne: (size: string) =>
     `With one device it doesn’t: ${size} of photos take the same room in the backup and in iCloud Photos. It moves them, and the backup of each night gets smaller.`,
   waysPaysSeveral: (devices: number, apart: string, library: string, saved: string) =>
-    `Yes, the copies: in the backups of ${String(devices)} devices these photos take ${apart}, as one library ${library}. That is ${saved} less.`,
+    `Yes, the copies: in the backups of ${number(devices)} devices these photos take ${apart}, as one library ${library}. That is ${saved} less.`,
   waysPaysNothing: (apart: string) =>
     `No: the devices have different photos, ${apart} together, and one library of them is as large.`,
   waysPaysLarger: (apart: string, library: string) =>

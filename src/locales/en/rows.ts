@@ -1,4 +1,5 @@
 import type { AppleOne, BackupPlace, Device, MessagesPlace, PhotosPlace } from '../../model/household.js';
+import { number } from './number.js';
 
 const additions: Record<Device['kind'], string> = {
   iphone: 'Add an iPhone',
@@ -54,7 +55,7 @@ export const rows = {
   biggestTitle: (device: string) => `The biggest rows in the backup of ${device}`,
   biggestHelp:
     'Copy the sizes from the backup’s list. An app’s size under iPhone Storage is another number: what is on the phone says little about the backup.',
-  rowsMore: (count: number) => (count === 1 ? 'Show 1 smaller row' : `Show ${String(count)} smaller rows`),
+  rowsMore: (count: number) => (count === 1 ? 'Show 1 smaller row' : `Show ${number(count)} smaller rows`),
   rowsFewer: 'Show only the biggest rows',
   appNameLabel: 'App',
   appNameHint: 'a few letters will do',

@@ -2,6 +2,7 @@ import type { Category } from '../../model/categories.js';
 import type { Device } from '../../model/household.js';
 import type { SizeProblem } from '../../model/parse-size.js';
 import { categories } from './categories.js';
+import { number } from './number.js';
 import { sizeProblems } from './size-problems.js';
 
 const kinds: Record<Device['kind'], string> = {
@@ -32,7 +33,7 @@ export const shared = {
   tiersNothingMore: 'nothing on top',
   category: (category: Category) => categories[category],
   kind: (kind: Device['kind']) => kinds[kind],
-  unnamedPerson: (n: number) => `Person ${String(n)}`,
+  unnamedPerson: (n: number) => `Person ${number(n)}`,
   unnamedDevice: (kind: Device['kind']) => `your ${kinds[kind]}`,
   unnamedApp: 'Unnamed app',
   unnamedBackup: 'an old device',

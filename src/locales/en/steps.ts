@@ -1,5 +1,6 @@
 import type { Deletes } from '../../model/choice-types.js';
 import type { StepCode } from '../../model/step-types.js';
+import { number } from './number.js';
 
 type Say = (name: string, device: string, tier: string) => string;
 
@@ -78,8 +79,8 @@ export const steps = {
   stepsPeak: (today: string, after: string, peak: string) =>
     `In iCloud: ${today} today, ${peak} at most on the way, ${after} when all is done.`,
   stepsWayRound: (peak: string) => `With the photos out of the backup first it is ${peak} at most.`,
-  stepsFinished: (n: number) => (n === 1 ? 'One step is done:' : `${String(n)} steps are done:`),
-  stepsMore: (n: number) => `Show ${String(n)} more steps`,
+  stepsFinished: (n: number) => (n === 1 ? 'One step is done:' : `${number(n)} steps are done:`),
+  stepsMore: (n: number) => `Show ${number(n)} more steps`,
   stepsPrint: 'Print',
   stepsCopy: 'Copy as text',
   stepsCopied: 'Copied',

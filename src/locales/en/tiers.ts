@@ -1,6 +1,7 @@
 import type { Verdict } from '../../model/verdict.js';
+import { number } from './number.js';
 
-const changes = (n: number) => (n === 1 ? '1 change' : `${String(n)} changes`);
+const changes = (n: number) => (n === 1 ? '1 change' : `${number(n)} changes`);
 
 /** Words of `stowage-tiers`. Sizes, prices and names come in as ready text. */
 export const tiers = {
@@ -32,7 +33,7 @@ export const tiers = {
   tiersNoPlan: 'Nothing we can suggest makes this fit',
   tiersItemise: 'Add your biggest rows to see what could go',
   tiersCouldReturn: (apps: string) => `Room to turn on again: ${apps}`,
-  tiersMore: (n: number) => `${String(n)} more`,
+  tiersMore: (n: number) => `${number(n)} more`,
   tiersUnknown: 'Type a size, and every plan is measured against it here.',
 
   /** `today` and `after` are empty where they are no different. */

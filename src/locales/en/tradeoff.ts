@@ -99,7 +99,7 @@ export const tradeoff = {
   tradeoffBuysEach: (more: string, n: number, each: string) =>
     `${more} more a month keeps ${things(n)}, about ${each} each.`,
   tradeoffBuysPer: (more: string, n: number, unit: string, per: number) =>
-    `${more} more a month keeps ${things(n)}, about ${String(per)} for each ${unit}.`,
+    `${more} more a month keeps ${things(n)}, about ${number(per)} for each ${unit}.`,
   tradeoffOthers: (tier: string) => `Other ways to fit ${tier}`,
   tradeoffNoOther: 'No other way is as good.',
   tradeoffEqual: (out: string, kept: string) => `As good: ${out} instead of ${kept}`,

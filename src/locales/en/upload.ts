@@ -1,4 +1,5 @@
 import type { Connection } from '../../data/upload-speeds.js';
+import { number } from './number.js';
 
 const connections: Record<Connection, string> = {
   dsl: 'DSL',
@@ -20,8 +21,8 @@ export const upload = {
   uploadLeadNights: (device: string, time: string, nights: string) =>
     `The first backup of ${device} takes about ${time}: ${nights}.`,
   uploadNights: (n: number) =>
-    n === 1 ? 'one night of 8 hours' : `${counts[n] ?? String(n)} nights of 8 hours`,
-  uploadFewNights: (n: number) => `${String(n)} nights`,
+    n === 1 ? 'one night of 8 hours' : `${counts[n] ?? number(n)} nights of 8 hours`,
+  uploadFewNights: (n: number) => `${number(n)} nights`,
   uploadRange: (least: string, most: string) =>
     `Between ${least} and ${most}, as far as the sizes are known.`,
   uploadDevice: 'Device',
