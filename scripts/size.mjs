@@ -1,7 +1,8 @@
 // `npm run size`: what a page loads, minified and gzipped, against its budget. `--write` puts it into the README.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { writeBlock } from './readme-block.mjs';
 import { root } from './root.mjs';
 
 const kB = 1000;
@@ -47,17 +48,13 @@ const rows = sizes.map(
 const table = ['| minified, gzip | now | goal, at most |', '| --- | --- | --- |', ...rows].join('\n');
 console.log(table);
 
-const marked = /(<!-- sizes -->\n)[^]*?(\n<!-- \/sizes -->)/;
-const readme = readFileSync(`${root}README.md`, 'utf8');
 if (process.argv.includes('--write')) {
-  writeFileSync(
-    `${root}README.md`,
-    readme.replace(marked, (_, open, close) => `${open}\n${table}\n${close}`),
-  );
+  await writeBlock('sizes', table);
   process.exit();
 }
 
 // The README's figures are the ratchet: nothing grows by more than a percent unnoticed.
+const readme = readFileSync(`${root}README.md`, 'utf8');
 for (const { what, bytes, budget = 0 } of sizes) {
   const line = readme.split('\n').find((line) => line.includes(what)) ?? '';
   const [, said] = line.match(/([\d.]+) kB/) ?? [];

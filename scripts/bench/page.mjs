@@ -8,7 +8,7 @@ import { launchOptions } from '../browser.mjs';
 import { root } from '../root.mjs';
 import { bigHousehold } from './page-household.mjs';
 import { probe } from './page-probe.mjs';
-import { writeBlock } from './readme-block.mjs';
+import { writeBlock } from '../readme-block.mjs';
 import { median } from './timing.mjs';
 
 const vitals = fileURLToPath(import.meta.resolve('web-vitals')).replace(

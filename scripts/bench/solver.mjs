@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { root } from '../root.mjs';
 import { bundledSolver } from './bundled.mjs';
 import { capacitiesFor, household } from './households.mjs';
-import { writeBlock } from './readme-block.mjs';
+import { writeBlock } from '../readme-block.mjs';
 import { referee } from './referee.mjs';
 import { median, quantile, timed } from './timing.mjs';
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { root } from '../root.mjs';
+import { root } from './root.mjs';
 
 const path = `${root}README.md`;
 
