@@ -7,13 +7,14 @@ import {
   type VideoKind,
 } from '../../data/growth.js';
 import type { Growth } from '../../model/forecast.js';
-import type { Household, Person } from '../../model/household.js';
+import type { Person } from '../../model/household.js';
 import { outlook, type Fill, type Outlook } from '../../model/outlook.js';
 import { planned } from '../../model/planned.js';
 import { once } from '../../store/lazy.js';
 import { perSnapshot } from '../../store/per-snapshot.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { poolIdOf } from '../names.js';
+import { selectedPerson } from '../selected-person.js';
 
 /** Months drawn and paid for, and months looked ahead for a tier to fill. */
 export const MONTHS = 24;
@@ -43,7 +44,12 @@ export const lookAheadOf: (snapshot: Snapshot) => (personId: string) => LookAhea
 );
 
 function lookAhead({ household, view, results }: Snapshot, personId: string): LookAhead | null {
-  const person = shownPerson(household, personId, [view.growth?.personId, view.selection]);
+  const person =
+    personId === ''
+      ? (selectedPerson(household, view.growth?.personId) ??
+        selectedPerson(household, view.selection) ??
+        household.people[0])
+      : household.people.find(({ id }) => id === personId);
   if (!person) return null;
   const said = view.growth?.personId === person.id ? view.growth : null;
   const growth = { ...(said ?? ASSUMED_GROWTH), personId: person.id, poolId: poolIdOf(person) };
@@ -61,15 +67,3 @@ function lookAhead({ household, view, results }: Snapshot, personId: string): Lo
 
 const counted = <Id extends string>(kinds: readonly MediaKind<Id>[], bytes: number): Counted<Id> =>
   kinds.find((kind) => kind.bytes === bytes) ?? { id: '', bytes, low: bytes, high: bytes };
-
-function shownPerson(
-  { people }: Household,
-  id: string,
-  others: readonly (string | null | undefined)[],
-): Person | undefined {
-  if (id !== '') return people.find((person) => person.id === id);
-  const found = others.map((other) =>
-    people.find((person) => person.id === other || person.devices.some((device) => device.id === other)),
-  );
-  return found.find(Boolean) ?? people[0];
-}

@@ -14,6 +14,7 @@ import { StowageElement } from '../element.js';
 import { listIn } from '../format.js';
 import { speak } from '../localize.js';
 import { deviceName, personName } from '../names.js';
+import { selectedPerson } from '../selected-person.js';
 import { barStyles } from '../stowage-tiers/bar.styles.js';
 import { deviceWishes } from './device-wishes.js';
 import { photoView, sizeText, type PhotoView } from './photo-view.js';
@@ -202,11 +203,12 @@ export class StowagePhotos extends StowageElement {
   }
 
   /** The one asked for; else whom or whose device is selected, or the first with photos. */
-  private shownPerson({ household: { people }, view: { selection } }: Snapshot): Person | undefined {
+  private shownPerson({ household, view: { selection } }: Snapshot): Person | undefined {
     const { person: id } = this;
+    const { people } = household;
     if (id !== '') return people.find((person) => person.id === id);
     return (
-      people.find((person) => person.id === selection || person.devices.some((d) => d.id === selection)) ??
+      selectedPerson(household, selection) ??
       people.find(({ devices }) => devices.some(({ photos }) => photos.size.high > 0)) ??
       people[0]
     );
