@@ -39,7 +39,8 @@ export interface ForecastLines<Name extends string = string> {
   readonly limits: readonly LimitLine<Name>[];
   readonly start: Place;
   readonly end: Place;
-  readonly ticks: readonly { readonly month: number; readonly x: number }[];
+  /** The months to write below, evenly spread. */
+  readonly ticks: readonly number[];
 }
 
 /** Of the tiers that are never reached, only one that leaves the line half of the height is drawn. */
@@ -87,7 +88,7 @@ export function forecastLines<Name extends string>(
     limits: apart(limitLines),
     start: at(0),
     end: at(last),
-    ticks: [0, Math.round(last / 2), last].map((month) => ({ month, x: across(month) })),
+    ticks: [0, Math.round(last / 2), last],
   };
 }
 

@@ -47,7 +47,7 @@ export function forecastPicture(looking: Looking): TemplateResult {
       <text class="at-end strong" x="${end.x}%" y="${end.y}%" dy="-0.7em">${last}</text>
     </svg>
     <span class="ticks small muted">
-      ${lines.ticks.map(({ month }) => html`<span>${tickText(looking, month)}</span>`)}
+      ${lines.ticks.map((month) => html`<span>${tickText(looking, month)}</span>`)}
     </span>
   `;
   return figure({ name: pictureSentence(looking), table: tableOf(looking) }, picture, localize);
