@@ -62,7 +62,7 @@ export class StowageUpload extends StowageElement {
       ${isExample ? html`<p class="small muted">${localize.term('exampleMark')}</p>` : nothing}
       ${this.renderLead(shown, uploads, view.speed ?? ASSUMED_SPEED)}
       ${this.renderFields(snapshot, owned, shown)}
-      ${uploads.backup && isTold(shown, uploads.backup) ? this.renderTimes(shown, uploads, view.speed) : nothing}
+      ${uploads.backup ? this.renderTimes(shown, uploads, uploads.backup, view.speed) : nothing}
     `;
   }
 
@@ -143,11 +143,17 @@ export class StowageUpload extends StowageElement {
     `;
   }
 
-  private renderTimes({ device }: OwnedDevice, uploads: FirstUploads, speed: number | null): TemplateResult {
+  private renderTimes(
+    { device }: OwnedDevice,
+    uploads: FirstUploads,
+    backup: Size,
+    speed: number | null,
+  ): TemplateResult | typeof nothing {
     const { localize } = this;
     const rate = speed ?? ASSUMED_SPEED;
-    const isLong = uploads.backup !== null && timeWords(localize, uploads.backup, rate).nights > 1;
-    const isFirst = uploads.backup !== null && uploads.backup.high > 0;
+    const isLong = timeWords(localize, backup, rate).nights > 1;
+    const isFirst = backup.high > 0;
+    if (!isFirst && !nextIncrement(device)) return nothing;
     return html`
       <p class="small muted">
         ${speed === null ? localize.term('uploadAssumed') : nothing} ${localize.term('uploadTest')}
@@ -166,10 +172,6 @@ export class StowageUpload extends StowageElement {
     this.request({ type: 'view', view: { speed } });
   };
 }
-
-/** Whether anybody said how large a backup is. */
-const isTold = ({ device }: OwnedDevice, backup: Size): boolean =>
-  backup.high > 0 || nextIncrement(device) !== null;
 
 declare global {
   interface HTMLElementTagNameMap {
