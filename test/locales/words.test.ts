@@ -142,6 +142,24 @@ describe('the words of every language', () => {
     expect(told).to.deep.equal(['0 تطبيق', 'تطبيق واحد', 'تطبيقين', '3 تطبيقات', '11 تطبيقًا', '100 تطبيق']);
   });
 
+  it('Arabic has two of a time in the case of their sentence', () => {
+    const words = ar('ar');
+    const two = ['minute', 'hour', 'day'].map((unit) =>
+      new Intl.NumberFormat('ar', { style: 'unit', unit, unitDisplay: 'long' }).format(2),
+    );
+    const told = two.flatMap((time) => [
+      words.uploadLead('iPhone', time),
+      words.uploadLeadNext('iPhone', time),
+      words.uploadLeadNights('iPhone', time, 'x'),
+      words.uploadRange(time, time),
+      words.valueMoreThan(time),
+    ]);
+    for (const text of told)
+      expect(plain(text))
+        .to.match(/(دقيقتين|ساعتين|يومين)/)
+        .and.not.to.match(/تان|مان/);
+  });
+
   it('a region has its own digits, also within the words', () => {
     expect(plain(ar('ar').sizeHint)).to.equal('مثلًا 2.3\u00a0غ.ب');
     expect(plain(ar('ar-EG').sizeHint)).to.equal('مثلًا ٢٫٣\u00a0غ.ب');

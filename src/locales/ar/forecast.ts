@@ -1,6 +1,7 @@
 import type { forecast as english } from '../en/forecast.js';
 import type { Speech } from '../speech.js';
 import type { Wording } from '../wording.js';
+import { oblique } from './oblique.js';
 import { say } from './say.js';
 
 const photoKinds: Record<Parameters<typeof english.photoKind>[0], string> = {
@@ -49,7 +50,7 @@ export const forecast = ({ plural }: Speech): Wording<typeof english> => ({
   forecastOnly: (name) => say`المحسوب هو ما يضيفه هذا الشخص فقط: ${name}.`,
 
   forecastTier: (tier, when, month) => say`${tier}: تمتلئ ${when} (${month})`,
-  forecastTierLasts: (tier, years) => say`${tier}: تكفي مدة أطول من ${years}`,
+  forecastTierLasts: (tier, years) => say`${tier}: تكفي مدة أطول من ${oblique(years)}`,
 
   forecastCost: (runs, total) =>
     `خلال سنتين: ${runs.map((run) => say`${run}`).join(' + ')} ${say`= ${total}.`}`,

@@ -1,6 +1,7 @@
 import type { upload as english } from '../en/upload.js';
 import type { Speech } from '../speech.js';
 import type { Wording } from '../wording.js';
+import { oblique } from './oblique.js';
 import { say } from './say.js';
 
 const connections: Record<Parameters<typeof english.uploadTypical>[0], string> = {
@@ -18,12 +19,13 @@ export const upload = ({ plural, number }: Speech): Wording<typeof english> => (
   uploadNobody: 'أضف جهازًا، فتُحسب هنا مدة أول نسخ احتياطي له.',
   uploadUnknown: (device) => say`أدخل حجمًا لـ ${device}، فتُحسب هنا مدة أول نسخ احتياطي له.`,
   uploadElsewhere: (device) => say`لا شيء يُرفع: نسخة ${device} الاحتياطية لا تذهب إلى iCloud.`,
-  uploadLeadNext: (device, time) => say`النسخ الاحتياطي التالي (${device}) يستغرق نحو ${time}.`,
-  uploadLead: (device, time) => say`أول نسخ احتياطي (${device}) يستغرق نحو ${time}.`,
-  uploadLeadNights: (device, time, nights) => say`أول نسخ احتياطي (${device}) يستغرق نحو ${time}: ${nights}.`,
+  uploadLeadNext: (device, time) => say`النسخ الاحتياطي التالي (${device}) يستغرق نحو ${oblique(time)}.`,
+  uploadLead: (device, time) => say`أول نسخ احتياطي (${device}) يستغرق نحو ${oblique(time)}.`,
+  uploadLeadNights: (device, time, nights) =>
+    say`أول نسخ احتياطي (${device}) يستغرق نحو ${oblique(time)}: ${nights}.`,
   uploadNights: (n) => `${plural(n, nights)} من ${plural(8, { few: '# ساعات', other: '# ساعة' })}`,
   uploadFewNights: (n) => plural(n, nights),
-  uploadRange: (least, most) => say`بين ${least} و${most}، بقدر ما تُعرف الأحجام.`,
+  uploadRange: (least, most) => say`بين ${oblique(least)} و${oblique(most)}، بقدر ما تُعرف الأحجام.`,
   uploadDevice: 'الجهاز',
   uploadSpeed: 'سرعة الرفع',
   uploadUnit: 'Mbit/s',

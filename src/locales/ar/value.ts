@@ -1,6 +1,7 @@
 import type { value as english } from '../en/value.js';
 import type { Speech } from '../speech.js';
 import type { Wording } from '../wording.js';
+import { oblique } from './oblique.js';
 import { say } from './say.js';
 
 /** Words of `stowage-value`. */
@@ -16,8 +17,8 @@ export const value = ({ plural }: Speech): Wording<typeof english> => ({
     }),
   valueNights: (n) =>
     plural(n, { one: 'ليلة واحدة', two: 'ليلتان', few: '# ليالٍ', many: '# ليلة', other: '# ليلة' }),
-  valueMoreThan: (time) => say`أكثر من ${time}`,
-  valueInMoreThan: (time) => say`بعد أكثر من ${time}`,
+  valueMoreThan: (time) => say`أكثر من ${oblique(time)}`,
+  valueInMoreThan: (time) => say`بعد أكثر من ${oblique(time)}`,
   valueAfter: (year) => say`بعد ${year}`,
   valueAlready: 'من الآن',
 });
