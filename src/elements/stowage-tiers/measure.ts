@@ -64,10 +64,20 @@ export function measure(row: LadderRow, pool: Pool, states: PoolStates, isKnown:
   };
 }
 
-const stackOf = ({ total, categories }: Pick<DeviceNeeds, 'total' | 'categories'>): Stack => ({
-  total,
-  parts: CATEGORIES.map((name) => ({ name, bytes: categories[name].bytes })).filter(({ bytes }) => bytes > 0),
-});
+type Need = Pick<DeviceNeeds, 'total' | 'categories'>;
+
+const stacks = new WeakMap<Need, Stack>();
+
+/** The same is measured against every tier. */
+function stackOf(need: Need): Stack {
+  const { total, categories } = need;
+  const known = stacks.get(need);
+  if (known) return known;
+  const parts = CATEGORIES.map((name) => ({ name, bytes: categories[name].bytes }));
+  const stack = { total, parts: parts.filter(({ bytes }) => bytes > 0) };
+  stacks.set(need, stack);
+  return stack;
+}
 
 const isSame = ({ parts }: Stack, other: Stack): boolean =>
   parts.length === other.parts.length &&

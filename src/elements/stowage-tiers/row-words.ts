@@ -2,7 +2,7 @@ import { formatSize, type Rounding } from '../../model/format-size.js';
 import type { LadderRow } from '../../model/ladder-types.js';
 import { listIn, priceIn } from '../format.js';
 import type { Localize } from '../localize.js';
-import type { Measure } from './measure.js';
+import type { Measure, Stack } from './measure.js';
 
 export const sizeText = (localize: Localize, bytes: number, round: Rounding = 'nearest'): string =>
   formatSize(bytes, { locale: localize.lang(), round });
@@ -44,14 +44,19 @@ function returnText(localize: Localize, { couldReturn }: LadderRow): string {
   );
 }
 
-/** The bar as a sentence. */
-export function barSentence(localize: Localize, { need, today, after, row }: Measure): string {
+/** What is in a stack, with its sizes. */
+export const partsText = (localize: Localize, { parts }: Stack): string =>
+  listIn(
+    localize.lang(),
+    parts.map(({ name, bytes }) =>
+      localize.term('tiersBarPart', localize.term('category', name), sizeText(localize, bytes)),
+    ),
+  );
+
+/** The bar as a sentence; `parts`: what is in the need. */
+export function barSentence(localize: Localize, { need, today, after, row }: Measure, parts: string): string {
   const capacity = sizeText(localize, row.capacity);
   if (need.parts.length === 0) return localize.term('tiersBarEmpty', capacity);
-  const listed = need.parts.map(({ name, bytes }) =>
-    localize.term('tiersBarPart', localize.term('category', name), sizeText(localize, bytes)),
-  );
-  const size = (stack: typeof today): string => (stack ? sizeText(localize, stack.total.bytes) : '');
-  const all = listIn(localize.lang(), listed);
-  return localize.term('tiersBar', size(need), capacity, all, size(today), size(after));
+  const size = (stack: Stack | null): string => (stack ? sizeText(localize, stack.total.bytes) : '');
+  return localize.term('tiersBar', size(need), capacity, parts, size(today), size(after));
 }

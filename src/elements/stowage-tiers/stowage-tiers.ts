@@ -20,8 +20,8 @@ import { arrangement } from './arrangement.js';
 import { barKey } from './bar-key.js';
 import { barStyles } from './bar.styles.js';
 import { categoryColours } from './category-colours.styles.js';
-import { measure, type Measure } from './measure.js';
-import { sizeText } from './row-words.js';
+import { measure, type Measure, type Stack } from './measure.js';
+import { partsText, sizeText } from './row-words.js';
 import { tiersStyles } from './stowage-tiers.styles.js';
 import { tierRow } from './tier-row.js';
 
@@ -95,6 +95,7 @@ export class StowageTiers extends StowageElement {
     const choose = (tier: Tier): void => {
       this.request({ type: 'view', view: { targets: { [poolId]: tier } } });
     };
+    const parts = once((stack: Stack) => partsText(this.localize, stack));
     const question = (tier: Tier) => oldBackupQuestion(this.localize, snapshot, poolId, tier);
     return html`
       <fieldset part="group">
@@ -111,7 +112,7 @@ export class StowageTiers extends StowageElement {
         ${barKey(this.localize, poolId, measures)}
         <ul class=${isTyping(this.ownerDocument) ? nothing : 'moving'}>
           ${measures.map((measured) =>
-            tierRow(measured, { localize: this.localize, household, target, question, choose }),
+            tierRow(measured, { localize: this.localize, household, target, question, choose, parts }),
           )}
         </ul>
       </fieldset>

@@ -3,7 +3,7 @@ import type { Household, Tier } from '../../model/household.js';
 import type { Localize } from '../localize.js';
 import { personName } from '../names.js';
 import { barPicture } from './bar-picture.js';
-import type { Measure } from './measure.js';
+import type { Measure, Stack } from './measure.js';
 import { partTable } from './part-table.js';
 import { tierName } from '../tier-name.js';
 import { barSentence, planText, priceText, sizeText, verdictText } from './row-words.js';
@@ -17,6 +17,8 @@ export interface TierRowContext {
   /** What is to be answered before there is a plan for a tier; empty: nothing. */
   readonly question: (tier: Tier) => string;
   readonly choose: (tier: Tier) => void;
+  /** What is in a stack, in words. */
+  readonly parts: (stack: Stack) => string;
 }
 
 /** One tier: a radio whose label covers the whole row, the bar, what it takes, and the numbers if it is chosen. */
@@ -54,7 +56,7 @@ export function tierRow(measured: Measure, context: TierRowContext): TemplateRes
               : nothing
           }
         </label>
-        ${barPicture(bar, `${id}-over`, barSentence(localize, measured))}
+        ${barPicture(bar, `${id}-over`, barSentence(localize, measured, context.parts(measured.need)))}
         <p class="plan small muted" id="${id}-plan">${planNote(measured, context)}</p>
       </div>
       ${chosen ? partTable(localize, measured) : nothing}
