@@ -106,6 +106,15 @@ describe('stowage-upload', () => {
     expect(rows(upload)).to.deep.equal(['Next backup 1.2 GB 20 minutes']);
   });
 
+  it('counts the nights of a large next backup too', async () => {
+    const next = { size: gb(70), means: 'increment' };
+    const { upload } = await show(iphone(0, { rest: undefined, next }));
+    expect(lead(upload)).to.equal(
+      'The next backup of Ana’s iPhone takes about 21 hours: three nights of 8 hours.',
+    );
+    expect(textOfPart(upload, 'advice')).to.match(/^That is more than one night\./);
+  });
+
   it('shows the device named, or lets the reader choose', async () => {
     const { scope, upload } = await show(scenario('same-photos-twice'));
     await choose(upload, 'Device', /iPad/);

@@ -114,6 +114,7 @@ export const SAMPLES: Samples = {
   uploadUnknown: [text('device')],
   uploadElsewhere: [text('device')],
   uploadLeadNext: [text('device'), text('time')],
+  uploadLeadNextNights: [text('device'), text('time'), text('nights')],
   uploadLead: [text('device'), text('time')],
   uploadLeadNights: [text('device'), text('time'), text('nights')],
   uploadNights: [COUNTS],

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ASSUMED_SPEED, UPLOAD_SPEEDS } from '../../data/upload-speeds.js';
 import { upload } from '../../locales/en/upload.js';
 import type { FirstUploads } from '../../model/first-uploads.js';
+import type { Device } from '../../model/household.js';
 import type { Size } from '../../model/size.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
@@ -74,16 +75,21 @@ export class StowageUpload extends StowageElement {
     const { localize } = this;
     const name = deviceName(localize, device);
     if (!backup) return html`<p class="muted">${localize.term('uploadElsewhere', name)}</p>`;
-    const isFirst = backup.high > 0;
-    const size = isFirst ? backup : nextIncrement(device);
+    const size = nextUpload(device, backup);
     if (!size) return html`<p class="muted">${localize.term('uploadUnknown', name)}</p>`;
     const { likely, nights, range } = timeWords(localize, size, speed);
+    const isFirst = size === backup;
     const lead =
       nights > 1
-        ? localize.term('uploadLeadNights', name, likely, localize.term('uploadNights', nights))
-        : localize.term('uploadLead', name, likely);
+        ? localize.term(
+            isFirst ? 'uploadLeadNights' : 'uploadLeadNextNights',
+            name,
+            likely,
+            localize.term('uploadNights', nights),
+          )
+        : localize.term(isFirst ? 'uploadLead' : 'uploadLeadNext', name, likely);
     return html`
-      <p class="lead" part="lead">${isFirst ? lead : localize.term('uploadLeadNext', name, likely)}</p>
+      <p class="lead" part="lead">${lead}</p>
       ${range ? html`<p>${localize.term('uploadRange', ...range)}</p>` : nothing}
     `;
   }
@@ -151,9 +157,9 @@ export class StowageUpload extends StowageElement {
   ): TemplateResult | typeof nothing {
     const { localize } = this;
     const rate = speed ?? ASSUMED_SPEED;
-    const isLong = timeWords(localize, backup, rate).nights > 1;
-    const isFirst = backup.high > 0;
-    if (!isFirst && !nextIncrement(device)) return nothing;
+    const size = nextUpload(device, backup);
+    if (!size) return nothing;
+    const isLong = timeWords(localize, size, rate).nights > 1;
     return html`
       <p class="small muted">
         ${speed === null ? localize.term('uploadAssumed') : nothing} ${localize.term('uploadTest')}
@@ -161,7 +167,7 @@ export class StowageUpload extends StowageElement {
       ${uploadTable(localize, device, uploads, rate)}
       <p class="advice" part="advice">
         ${isLong ? localize.term('uploadOverNight') : nothing}
-        ${isFirst ? localize.term('uploadAdvice') : nothing}
+        ${size === backup ? localize.term('uploadAdvice') : nothing}
       </p>
       <p class="note small muted">${localize.term('uploadEstimate')}</p>
     `;
@@ -172,6 +178,10 @@ export class StowageUpload extends StowageElement {
     this.request({ type: 'view', view: { speed } });
   };
 }
+
+/** What is sent next, if anybody said how large that is: the first backup, or what the next one adds. */
+const nextUpload = (device: Device, backup: Size): Size | null =>
+  backup.high > 0 ? backup : nextIncrement(device);
 
 declare global {
   interface HTMLElementTagNameMap {

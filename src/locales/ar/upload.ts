@@ -20,6 +20,8 @@ export const upload = ({ plural, number }: Speech): Wording<typeof english> => (
   uploadUnknown: (device) => say`أدخل حجمًا لـ ${device}، فتُحسب هنا مدة أول نسخ احتياطي له.`,
   uploadElsewhere: (device) => say`لا شيء يُرفع: نسخة ${device} الاحتياطية لا تذهب إلى iCloud.`,
   uploadLeadNext: (device, time) => say`النسخ الاحتياطي التالي (${device}) يستغرق نحو ${oblique(time)}.`,
+  uploadLeadNextNights: (device, time, nights) =>
+    say`النسخ الاحتياطي التالي (${device}) يستغرق نحو ${oblique(time)}: ${nights}.`,
   uploadLead: (device, time) => say`أول نسخ احتياطي (${device}) يستغرق نحو ${oblique(time)}.`,
   uploadLeadNights: (device, time, nights) =>
     say`أول نسخ احتياطي (${device}) يستغرق نحو ${oblique(time)}: ${nights}.`,

@@ -20,6 +20,8 @@ export const upload = ({ number, plural }: Speech): Wording<typeof english> => (
     `Gib eine Größe von ${dative(device)} ein, dann steht hier, wie lange das erste Backup dauert.`,
   uploadElsewhere: (device) => `Nichts hochzuladen: Das Backup von ${dative(device)} geht nicht in iCloud.`,
   uploadLeadNext: (device, time) => `Das nächste Backup von ${dative(device)} dauert etwa ${time}.`,
+  uploadLeadNextNights: (device, time, nights) =>
+    `Das nächste Backup von ${dative(device)} dauert etwa ${time}: ${nights}.`,
   uploadLead: (device, time) => `Das erste Backup von ${dative(device)} dauert etwa ${time}.`,
   uploadLeadNights: (device, time, nights) =>
     `Das erste Backup von ${dative(device)} dauert etwa ${time}: ${nights}.`,

@@ -17,6 +17,8 @@ export const upload = {
   uploadUnknown: (device: string) => `Type a size of ${device}, and its first backup is timed here.`,
   uploadElsewhere: (device: string) => `Nothing to upload: the backup of ${device} doesn’t go to iCloud.`,
   uploadLeadNext: (device: string, time: string) => `The next backup of ${device} takes about ${time}.`,
+  uploadLeadNextNights: (device: string, time: string, nights: string) =>
+    `The next backup of ${device} takes about ${time}: ${nights}.`,
   uploadLead: (device: string, time: string) => `The first backup of ${device} takes about ${time}.`,
   uploadLeadNights: (device: string, time: string, nights: string) =>
     `The first backup of ${device} takes about ${time}: ${nights}.`,
