@@ -19,7 +19,7 @@ import type { Target } from './seek-plan.js';
 import { addAll, type Size } from './size.js';
 import { finish, type Slices } from './slices.js';
 import { unexplained } from './unexplained.js';
-import { unprotectedFor } from './unprotected.js';
+import { unprotectedSlices } from './unprotected.js';
 import { isWorse, verdict } from './verdict.js';
 
 export interface LadderOptions {
@@ -128,6 +128,7 @@ function* newRow(own: Household, tier: Tier, given: number | undefined): Slices<
     return asked ? alternativesTo(plan, target) : [];
   });
   const stuck = !sought && (wished.verdict === 'over' || wished.verdict === 'unsure');
+  const unprotected = stuck ? yield* unprotectedSlices(targets) : null;
   return {
     poolId,
     tier,
@@ -136,7 +137,7 @@ function* newRow(own: Household, tier: Tier, given: number | undefined): Slices<
     today: standing('today'),
     wished,
     plan,
-    unprotected: stuck ? unprotectedFor(accounts.map((account) => ({ account, capacity, headroom }))) : null,
+    unprotected,
     itemise: stuck && unitemised(whole.members) >= wished.toFree,
     couldReturn: isRoomier ? couldReturn(whole.members, { need: whole.wished, capacity, headroom }) : [],
     alternatives,

@@ -8,8 +8,8 @@ import { merged } from './library.js';
 import { backupWithoutPhotos } from './lighter-backup.js';
 import { AS_IS } from './make-choice.js';
 import type { PoolMembers } from './pools.js';
-import { once } from './once.js';
 import { endsOf } from './problem-ends.js';
+import type { Slices } from './slices.js';
 import { leastLoss } from './solver/least-loss.js';
 import { prepare, type Prepared } from './solver/prepare.js';
 
@@ -20,14 +20,17 @@ const MOST_COMBINED = 6;
  * When no plan fits: the photos that would have to stay unprotected, found by allowing "photos nowhere" on
  * each device at a prohibitive loss. Only ever a name for what can't be done, never a plan. `null`: not even so.
  */
-export function unprotectedFor(targets: readonly UnprotectedTarget[]): Unprotected | null {
+export function* unprotectedSlices(targets: readonly UnprotectedTarget[]): Slices<Unprotected | null> {
   if (!targets.every(couldHold)) return null;
-  const left = targets
-    .map(leftUnprotected)
-    .reduce((a, b) =>
-      a && b ? { bytes: a.bytes + b.bytes, deviceIds: [...a.deviceIds, ...b.deviceIds] } : null,
-    );
-  return left && left.bytes > 0 ? left : null;
+  let bytes = 0;
+  const deviceIds: string[] = [];
+  for (const target of targets) {
+    const left = yield* leftUnprotected(target);
+    if (!left) return null;
+    bytes += left.bytes;
+    deviceIds.push(...left.deviceIds);
+  }
+  return bytes > 0 ? { bytes, deviceIds } : null;
 }
 
 interface UnprotectedTarget {
@@ -43,9 +46,11 @@ function couldHold({ account, capacity, headroom }: UnprotectedTarget): boolean 
   return smallest - freedBy(devices) <= capacity - headroom;
 }
 
-function leftUnprotected({ account, capacity, headroom }: UnprotectedTarget): Unprotected | null {
+function* leftUnprotected({ account, capacity, headroom }: UnprotectedTarget): Slices<Unprotected | null> {
   const { photos, prepared } = abandonment(account.problem(), account.members);
-  const plan = leastLoss(prepared(), capacity - headroom);
+  prepared.relax();
+  yield;
+  const plan = leastLoss(prepared, capacity - headroom);
   if (plan.status === 'impossible') return null;
   const take = new Map(plan.take);
   const left = photos.flatMap(({ person, choice, sets }) => {
@@ -61,7 +66,7 @@ function leftUnprotected({ account, capacity, headroom }: UnprotectedTarget): Un
 /** The problem with every way to leave photos nowhere, the same for all tiers. */
 interface Abandonment {
   readonly photos: readonly Abandoning[];
-  readonly prepared: () => Prepared;
+  readonly prepared: Prepared;
 }
 
 const known = new WeakMap<PoolChoices, Abandonment>();
@@ -73,9 +78,7 @@ function abandonment(problem: PoolChoices, { people }: PoolMembers): Abandonment
   const others = problem.choices.filter(({ kind }) => kind !== 'photos');
   const found: Abandonment = {
     photos,
-    prepared: once(() =>
-      prepare({ ...problem, choices: [...others, ...photos.map(({ choice }) => choice)] }),
-    ),
+    prepared: prepare({ ...problem, choices: [...others, ...photos.map(({ choice }) => choice)] }),
   };
   known.set(problem, found);
   return found;
