@@ -4,15 +4,19 @@ const MONTHS_A_YEAR = 12;
 /** From here on years say enough. */
 const MANY_MONTHS = 24;
 
-/** The month so many months after a day (ISO), "July 2027"; only its year when that is far away. */
+/**
+ * The month so many months after a day (ISO), "July 2027"; only its year when that is far away.
+ * @param likely the months it is told beside, which say how exactly
+ */
 export function monthAfter(
   lang: string,
   day: string,
   months: number,
   month: 'long' | 'short' = 'long',
+  likely = months,
 ): string {
   const [year = 0, first = 1] = day.split('-').map(Number);
-  const style = months > MANY_MONTHS ? {} : { month };
+  const style = likely > MANY_MONTHS ? {} : { month };
   return new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC', ...style }).format(
     Date.UTC(year, first - 1 + months),
   );

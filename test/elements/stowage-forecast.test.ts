@@ -53,6 +53,20 @@ describe('stowage-forecast', () => {
     expect(textOf(forecast)).to.contain('It may be as early as August 2027 or as late as December 2027.');
   });
 
+  it('tells how sure it is as exactly as the month itself', async () => {
+    const { forecast } = await show(library(43));
+    await typeInto(forecast, 'Minutes of video a week', '0');
+    const told: string[] = [];
+    for (const photos of ['7', '5']) {
+      await typeInto(forecast, 'Photos a day', photos);
+      told.push(textOf(forecast).match(/At this pace.*?It may be.*?\./)?.[0] ?? '');
+    }
+    expect(told).to.deep.equal([
+      'At this pace 50 GB is full in 18 months, in May 2028. It may be as early as November 2027 or as late as November 2029.',
+      'At this pace 50 GB is full in 2 years, in 2028. It may be as early as 2028 or as late as 2031.',
+    ]);
+  });
+
   it('takes what is photographed and filmed', async () => {
     const { scope, forecast } = await show(library(43));
     await typeInto(forecast, 'Photos a day', '30');

@@ -36,5 +36,7 @@ describe('words for times', () => {
     expect(monthAfter('en', '2026-12-31', 2)).to.equal('February 2027');
     expect(monthAfter('en', '2026-11-22', 8, 'short')).to.equal('Jul 2027');
     expect(monthAfter('en', '2026-11-22', 93)).to.equal('2034');
+    expect(monthAfter('en', '2026-11-22', 22, 'long', 25)).to.equal('2028');
+    expect(monthAfter('en', '2026-11-22', 30, 'long', 24)).to.equal('May 2029');
   });
 });

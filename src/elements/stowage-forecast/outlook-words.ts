@@ -54,16 +54,15 @@ function subjectSentence(looking: Looking, fill: Fill): string {
     : localize.term('forecastFull', tier, inMonths(lang, month), monthText(looking, month));
 }
 
-/** How sure it is. */
-function rangeSentence(looking: Looking, { earliest, latest }: Fill): readonly string[] {
-  const { localize } = looking;
+/** How sure it is, told as exactly as the month itself. */
+function rangeSentence(looking: Looking, { month, earliest, latest }: Fill): readonly string[] {
+  const { localize, today } = looking;
   if (earliest === null || earliest === latest) return [];
-  const from = monthText(looking, earliest);
-  return [
-    latest === null
-      ? localize.term('forecastFrom', from)
-      : localize.term('forecastBetween', from, monthText(looking, latest)),
-  ];
+  const text = (end: number) => monthAfter(localize.lang(), today, end, 'long', month ?? LOOKAHEAD);
+  const from = text(earliest);
+  if (latest === null) return [localize.term('forecastFrom', from)];
+  const to = text(latest);
+  return from === to ? [] : [localize.term('forecastBetween', from, to)];
 }
 
 /** Where the growth goes, and whose it is. */
