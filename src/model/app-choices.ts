@@ -4,7 +4,7 @@ import type { PoolChoice } from './choice-types.js';
 import { deviceBackup, printedTotal } from './device-backup.js';
 import type { App, Device } from './household.js';
 import { makeChoice } from './make-choice.js';
-import { rememberedWith } from './remembered.js';
+import { rememberedWith } from './remembered-with.js';
 
 /**
  * The switches of a device's apps: as the device is today, and with its wishes come true. `usedGoverns`: a

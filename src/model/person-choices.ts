@@ -8,7 +8,7 @@ import type { DriveItem, OldBackup, Person } from './household.js';
 import { cloudMessagesOf, libraryOf } from './library.js';
 import { addEffects, effectOf, makeChoice, type Effect, type Way } from './make-choice.js';
 import { photoOptions, type PhotoOption } from './photo-options.js';
-import { rememberedWith } from './remembered.js';
+import { rememberedWith } from './remembered-with.js';
 import { ZERO } from './size.js';
 import { holdsMessages } from './wishes.js';
 

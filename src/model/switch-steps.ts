@@ -1,6 +1,6 @@
 import type { App, Device, Person, PhotosPlace } from './household.js';
 import { fullestOf } from './library.js';
-import { rememberedWith } from './remembered.js';
+import { rememberedWith } from './remembered-with.js';
 import { aboutDevice, aboutPerson, draft, type Draft, type Owner } from './step-draft.js';
 import type { Phase } from './step-types.js';
 

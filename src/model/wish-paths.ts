@@ -1,7 +1,7 @@
 import { appPaths } from './app-paths.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { BackupPlace, Device, Household, MessagesPlace, Person, PhotosPlace } from './household.js';
-import { rememberedWith } from './remembered.js';
+import { rememberedWith } from './remembered-with.js';
 import { mapChanged } from './wishes.js';
 
 /** A wish as it stands beside today's value; `null`: none. */

@@ -2,7 +2,7 @@ import { appPaths } from './app-paths.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { App, Device, Household, Person, PhotosPlace } from './household.js';
 import { photoOptions } from './photo-options.js';
-import { rememberedWith } from './remembered.js';
+import { rememberedWith } from './remembered-with.js';
 import type { Plan } from './solver/problem.js';
 
 /** A copy of the array with changed items, or the very same one when none changed. */
