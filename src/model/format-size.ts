@@ -14,6 +14,8 @@ export interface FormatSizeOptions {
   readonly round?: Rounding | undefined;
   /** `TB` by default; `GB` where two decimals of a TB hide what the sum is about. */
   readonly largest?: LargestUnit | undefined;
+  /** `KB` by default; `GB` beside sizes in GB, on one scale with them, from a tenth on. */
+  readonly smallest?: 'KB' | 'GB' | undefined;
 }
 
 interface Scale {
@@ -46,14 +48,15 @@ function rounded(bytes: bigint, parts: bigint, unit: bigint, round: Rounding): b
  */
 export function formatSize(
   bytes: number,
-  { locale, round = 'nearest', largest = 'TB' }: FormatSizeOptions,
+  { locale, round = 'nearest', largest = 'TB', smallest = 'KB' }: FormatSizeOptions,
 ): string {
   if (bytes === 0) return numberFormat(locale, 0).format(0) + unitSuffix(3, locale);
   const amount = BigInt(Math.abs(bytes));
   const way = bytes < 0 ? mirrored[round] : round;
   const count = ({ power, decimals }: Scale) =>
     rounded(amount, 10n ** BigInt(decimals), 1024n ** BigInt(power), way);
-  const scales = largest === 'TB' ? [...small, giga] : small;
+  const below = smallest === 'GB' && count(giga) > 0n ? [] : small;
+  const scales = largest === 'TB' ? [...below, giga] : below;
   const scale =
     scales.find((s) => count(s) < 1024n * 10n ** BigInt(s.decimals)) ?? (largest === 'TB' ? tera : giga);
   const value = Number(count(scale)) / 10 ** scale.decimals;

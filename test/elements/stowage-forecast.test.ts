@@ -133,6 +133,8 @@ describe('stowage-forecast', () => {
     );
     const labels = [...forecast.renderRoot.querySelectorAll('svg text')].map((text) => textOf(text));
     expect(labels).to.deep.equal(['50 GB full: Mar 2027', '43 GB today', '85.8 GB']);
+    const small = await show(library(1000 / 1024));
+    expect(textOf(small.forecast)).to.contain('1 GB today');
   });
 
   it('adds up two years, each month on the cheapest plan that holds it', async () => {

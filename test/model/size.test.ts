@@ -351,6 +351,16 @@ describe('formatSize', () => {
     expect(formatSize(900 * 2 ** 20, { locale: 'en', largest: 'GB' })).to.equal('900\u00a0MB');
   });
 
+  it('tells a small size in GB where it stands beside larger ones', () => {
+    const inGb = (bytes: number) => formatSize(bytes, { locale: 'en', smallest: 'GB' });
+    expect([1000 * MB, 40 * MB, GB, 2 ** 40].map(inGb)).to.deep.equal([
+      '1\u00a0GB',
+      '40\u00a0MB',
+      '1\u00a0GB',
+      '1\u00a0TB',
+    ]);
+  });
+
   it('rounds small remainders up and down', () => {
     expect(formatSize(1.25 * GB, { locale: 'en', round: 'up' })).to.equal('1.3\u00a0GB');
     expect(formatSize(1.25 * GB, { locale: 'en', round: 'down' })).to.equal('1.2\u00a0GB');

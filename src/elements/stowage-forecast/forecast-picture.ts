@@ -3,7 +3,7 @@ import { forecastLines, type LimitLine } from '../../charts/forecast-lines.js';
 import { figure } from '../figure.js';
 import { monthAfter } from '../time-words.js';
 import {
-  endsOf,
+  endTexts,
   monthText,
   pictureSentence,
   rangeText,
@@ -25,7 +25,7 @@ export function forecastPicture(looking: Looking): TemplateResult {
     limits,
     { rtl },
   );
-  const [first, last] = endsOf(outlook).map((bytes) => sizeText(localize, bytes));
+  const [first, last] = endTexts(looking);
   const { start, end } = lines;
   const picture = html`
     <svg class="lines" width="100%" height="100%">

@@ -124,17 +124,12 @@ export function costSentences(looking: Looking): readonly string[] {
 
 /** The picture in one sentence. */
 export function pictureSentence(looking: Looking): string {
-  const { localize, outlook } = looking;
-  const [from, to] = endsOf(outlook);
-  return localize.term(
-    'forecastPicture',
-    sizeText(localize, from),
-    sizeText(localize, to),
-    monthText(looking, MONTHS),
-  );
+  return looking.localize.term('forecastPicture', ...endTexts(looking), monthText(looking, MONTHS));
 }
 
-export const endsOf = ({ months }: Outlook): readonly [first: number, last: number] => [
-  months[0]?.need.bytes ?? 0,
-  months.at(-1)?.need.bytes ?? 0,
-];
+/** The first and the last need, in the unit of the tiers beside them. */
+export function endTexts({ localize, outlook: { months } }: Looking): [first: string, last: string] {
+  const text = (month: Outlook['months'][number] | undefined) =>
+    formatSize(month?.need.bytes ?? 0, { locale: localize.lang(), smallest: 'GB' });
+  return [text(months[0]), text(months.at(-1))];
+}
