@@ -11,7 +11,7 @@ import { ownedDevices } from '../stowage-apps/shown-device.js';
 export interface Asking {
   readonly localize: Localize;
   readonly snapshot: Snapshot;
-  /** Empty while nobody has any storage. */
+  /** Whose storage it is about: as the page says, or as the answer does; empty in a household of nobody. */
   readonly poolId: string;
   /** As the page gave them; empty: nobody and nothing in particular. */
   readonly pool: string;
