@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { nearest } from '../../charts/staircase.js';
 import { tradeoff } from '../../locales/en/tradeoff.js';
 import type { Household, Tier } from '../../model/household.js';
@@ -11,12 +10,13 @@ import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
-import { poolIdOf, poolName } from '../names.js';
+import { poolIdOf } from '../names.js';
 import { oldBackupQuestion } from '../old-backup-question.js';
 import { priceNote } from '../price-note.js';
 import { FrontierRun } from './frontier-run.js';
 import { moneyPart } from './money-part.js';
 import { planPart } from './plan-part.js';
+import { poolSelect } from './pool-select.js';
 import { stairPictureStyles } from './stair-picture.styles.js';
 import { stairsPart, type Press } from './stairs-part.js';
 import { tradeoffStyles } from './stowage-tradeoff.styles.js';
@@ -103,7 +103,11 @@ export class StowageTradeoff extends StowageElement {
     if (!snapshot) return nothing;
     return html`
       ${snapshot.isExample ? html`<p class="small muted">${localize.term('exampleMark')}</p>` : nothing}
-      ${this.renderSelect(snapshot)}
+      ${
+        this.person === ''
+          ? poolSelect(localize, snapshot, { shown: this.shownPool(snapshot), choose: this.choosePool })
+          : nothing
+      }
       ${weighing ? this.renderWeighing(weighing) : this.renderWaiting(snapshot)}
     `;
   }
@@ -114,24 +118,6 @@ export class StowageTradeoff extends StowageElement {
       return html`<p class="waiting muted">${localize.term('tradeoffWorking')}</p>`;
     const isEmpty = snapshot.results.ladder.pools.length === 0;
     return html`<p class="muted">${localize.term(isEmpty ? 'tradeoffEmpty' : 'tradeoffUnknown')}</p>`;
-  }
-
-  private renderSelect(snapshot: Snapshot): TemplateResult | typeof nothing {
-    const { localize } = this;
-    const pools = snapshot.results.ladder.pools.filter(({ isKnown }) => isKnown);
-    if (this.person !== '' || pools.length < 2) return nothing;
-    const shown = this.shownPool(snapshot);
-    return html`<label class="pool">
-      <span class="small">${localize.term('tradeoffPool')}</span>
-      <select @change=${this.choosePool}>
-        ${pools.map(
-          ({ id }) =>
-            html`<option value=${id} .selected=${live(id === shown)}>
-              ${poolName(localize, snapshot.household, id)}
-            </option>`,
-        )}
-      </select>
-    </label>`;
   }
 
   private renderWeighing(weighing: Weighing): TemplateResult {
@@ -274,8 +260,8 @@ export class StowageTradeoff extends StowageElement {
     this.all = true;
   };
 
-  private readonly choosePool = (event: Event & { target: HTMLSelectElement }): void => {
-    this.poolId = event.target.value;
+  private readonly choosePool = (poolId: string): void => {
+    this.poolId = poolId;
     this.aim = null;
   };
 
