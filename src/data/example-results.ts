@@ -1075,5 +1075,13 @@ const tonight: readonly TonightAnswer[] = [
   },
 ];
 
+interface ExampleResults {
+  readonly needs: Needs;
+  readonly wished: Needs;
+  readonly ladder: Ladder;
+  readonly recommendation: Recommendation;
+  readonly tonight: readonly TonightAnswer[];
+}
+
 /** What the model works out for `EXAMPLE_HOUSEHOLD`, which has no wishes, with the prices of the United States. */
-export const EXAMPLE_RESULTS = { needs, wished: needs, ladder, recommendation, tonight };
+export const EXAMPLE_RESULTS: ExampleResults = { needs, wished: needs, ladder, recommendation, tonight };
