@@ -42,7 +42,7 @@ export function forecastPicture(looking: Looking): TemplateResult {
       ${lines.limits.map((limit) => limitLabel(looking, limit, rtl))}
       <circle class="end" cx="${end.x}%" cy="${end.y}%" r="3"></circle>
       <text x="${start.x}%" y="${start.y}%" dy=${start.y > LOW ? '-0.7em' : '1.4em'}>
-        ${localize.term('forecastToday', first ?? '')}
+        ${localize.term('forecastToday', first)}
       </text>
       <text class="at-end strong" x="${end.x}%" y="${end.y}%" dy="-0.7em">${last}</text>
     </svg>
