@@ -30,6 +30,12 @@ const small: readonly Scale[] = [
   { power: 2, decimals: 0 },
 ];
 
+/** The same few hundred sizes stand on a page however often one of them changes. */
+const printed = new Map<string, string>();
+const MOST_PRINTED = 1000;
+
+type Exactly<Options> = { readonly [Key in keyof Options]-?: Exclude<Options[Key], undefined> };
+
 const mirrored = { nearest: 'nearest', up: 'down', down: 'up' } as const;
 
 /** How many of the last decimal are shown. A size read back gives at least (`up`) or at most (`down`) the bytes. */
@@ -50,6 +56,16 @@ export function formatSize(
   bytes: number,
   { locale, round = 'nearest', largest = 'TB', smallest = 'KB' }: FormatSizeOptions,
 ): string {
+  const key = `${bytes} ${locale} ${round} ${largest} ${smallest}`;
+  const known = printed.get(key);
+  if (known) return known;
+  const text = print(bytes, { locale, round, largest, smallest });
+  if (printed.size === MOST_PRINTED) printed.clear();
+  printed.set(key, text);
+  return text;
+}
+
+function print(bytes: number, { locale, round, largest, smallest }: Exactly<FormatSizeOptions>): string {
   if (bytes === 0) return numberFormat(locale, 0).format(0) + unitSuffix(3, locale);
   const amount = BigInt(Math.abs(bytes));
   const way = bytes < 0 ? mirrored[round] : round;

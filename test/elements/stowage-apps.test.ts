@@ -266,6 +266,19 @@ describe('stowage-apps', () => {
     expect(fixed.apps.renderRoot.querySelector('.device')).to.equal(null);
   });
 
+  it('keeps its choice at the device that is selected elsewhere, however often that changes', async () => {
+    const { scope, apps } = await show(household([phone([]), phone([], { name: 'iPad' })]));
+    const select = apps.shadowRoot!.querySelector<HTMLSelectElement>('.device select')!;
+    select.value = 'd2';
+    select.dispatchEvent(new Event('change'));
+    await apps.updateComplete;
+    for (const selection of ['d1', 'd2', 'd1']) {
+      scope.request({ type: 'view', view: { selection } });
+      await apps.updateComplete;
+      expect(select.value).to.equal(selection);
+    }
+  });
+
   it('says why there is nothing to show', async () => {
     const none = await show(household([]));
     expect(textOf(none.apps.renderRoot.querySelector('p'))).to.equal('No device is entered yet.');

@@ -46,7 +46,7 @@ export function appsTools(
       >
         ${SORT_KEYS.map(
           (key) =>
-            html`<option value=${key} ?selected=${key === order.by}>
+            html`<option value=${key} .selected=${live(key === order.by)}>
               ${localize.term('appsSorted', key)}
             </option>`,
         )}

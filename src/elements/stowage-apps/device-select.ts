@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Household } from '../../model/household.js';
 import type { Localize } from '../localize.js';
 import { deviceName, personName } from '../names.js';
@@ -32,7 +33,8 @@ export function deviceSelect(
         }}
       >
         ${owned.map(
-          (one) => html`<option value=${one.device.id} ?selected=${one === shown}>${nameOf(one)}</option>`,
+          (one) =>
+            html`<option value=${one.device.id} .selected=${live(one === shown)}>${nameOf(one)}</option>`,
         )}
       </select>
     </label>
