@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
+import { languagesBeside } from './config/languages-beside.js';
 
 const folder = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const target = 'es2022';
@@ -55,6 +56,7 @@ const group = ([name, loads]: (typeof CHUNKS)[number]) => ({
 
 /** What a page takes with one tag: a module with its lazy chunks beside it, or a classic script with all in it. */
 const cdn = (format: 'es' | 'iife'): UserConfig => ({
+  plugins: format === 'iife' ? [languagesBeside(target)] : [],
   build: {
     outDir: folder('dist/cdn'),
     emptyOutDir: format === 'es',
@@ -72,7 +74,8 @@ const cdn = (format: 'es' | 'iife'): UserConfig => ({
         format === 'es'
           ? {
               minify: true,
-              chunkFileNames: '[name].js',
+              // Hashed, so that a cache can keep them for ever, and never gives a script the chunks of another one.
+              chunkFileNames: '[name]-[hash].js',
               codeSplitting: { groups: CHUNKS.map(group) },
             }
           : { codeSplitting: false },
