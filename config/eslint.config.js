@@ -70,7 +70,10 @@ export default defineConfig(
       'no-restricted-syntax': ['error', noDoubleCast, ...noImpurity],
     },
   },
-  { files: ['src/{store,charts,readers,locales}/**/*.ts'], rules: { 'no-restricted-globals': noPage } },
+  {
+    files: ['src/{store,charts,readers,locales,telling,fallback}/**/*.ts'],
+    rules: { 'no-restricted-globals': noPage },
+  },
   {
     files: ['src/model/solver/**/*.ts'],
     rules: {

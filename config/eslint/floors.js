@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 const floors = [
   ['src/model', 'src/data'],
   ['src/store', 'src/charts', 'src/readers', 'src/locales'],
+  ['src/telling'],
   ['src/scope', 'src/fallback'],
   ['src/elements'],
   ['src/define', 'src/index.ts', 'src/words.ts'],
@@ -12,6 +13,8 @@ const floors = [
 
 /** The only neighbours that know each other: facts are typed by the model, which reads them. */
 const oneFloor = new Set(['src/model', 'src/data']);
+
+const litPlaces = new Set(['src/scope', 'src/elements', 'src/define', 'src/index.ts', 'src/words.ts']);
 
 const within = (path, place) => path === place || path.startsWith(`${place}/`);
 const isLit = (name) => name === 'lit' || /^(lit\/|@lit\/|lit-)/.test(name);
@@ -27,7 +30,7 @@ function packageFault(from, name) {
   if (name.startsWith('node:')) return 'The sources run in a page: no Node modules.';
   if (from.floor === 0 && !/^valibot(\/|$)/.test(name))
     return 'The model and its data import no package but valibot.';
-  if (from.floor <= 1 && isLit(name)) return 'Floors 0 and 1 know nothing of Lit.';
+  if (isLit(name) && !litPlaces.has(from.place)) return 'Only scope, elements and define know of Lit.';
   if (/^d3(-|$)/.test(name) && from.place !== 'src/charts') return 'd3 belongs to src/charts alone.';
   return undefined;
 }

@@ -2,6 +2,7 @@ import { LocalizeController, update, type FunctionParams, type Translation } fro
 import type { Terms } from '../locales/en.js';
 import { shared } from '../locales/en/shared.js';
 import { numberFormat } from '../model/locale-number.js';
+import type { Speaker } from '../telling/speaker.js';
 import { dontLoad, loadLanguage } from './languages.js';
 import { teach, wordsIn, type Words } from './lexicon.js';
 
@@ -82,7 +83,7 @@ interface Look {
 }
 
 /** Terms in the language of the nearest `lang`, looked for through shadow hosts; English where it has no words. */
-export class Localize extends LocalizeController<Terms> {
+export class Localize extends LocalizeController<Terms> implements Speaker {
   /** Every word of an element asks for its language. */
   #known: Look | undefined;
 

@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import { APP_SOURCES } from '../../src/data/app-sources.js';
 import { APPS } from '../../src/data/apps.js';
 import { searchApps } from '../../src/data/find-app.js';
-import { dayIn } from '../../src/elements/format.js';
+import { dayIn } from '../../src/telling/format.js';
 import { en } from '../../src/locales/en.js';
 import { dataTable } from './data-table.js';
 

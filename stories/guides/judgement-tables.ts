@@ -14,7 +14,7 @@ import {
   UPLOAD_SPEEDS_PROVENANCE,
   VIDEO_KINDS,
 } from '../../src/data/index.js';
-import { dayIn } from '../../src/elements/format.js';
+import { dayIn } from '../../src/telling/format.js';
 import { cameraSizeIn } from '../../src/elements/stowage-forecast/camera-size.js';
 import { VALUES } from '../../src/elements/stowage-value/values.js';
 import { en } from '../../src/locales/en.js';

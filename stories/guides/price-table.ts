@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { PaidTier, PriceRow } from '../../src/data/prices.js';
 import { WORLD_PRICES } from '../../src/data/prices-world.js';
 import { TIER_BYTES, TIERS } from '../../src/data/tiers.js';
-import { countryIn, dayIn, moneyIn } from '../../src/elements/format.js';
+import { countryIn, dayIn, moneyIn } from '../../src/telling/format.js';
 import { formatSize } from '../../src/model/format-size.js';
 import { dataTable } from './data-table.js';
 

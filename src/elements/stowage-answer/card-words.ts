@@ -3,12 +3,12 @@ import type { Category } from '../../model/categories.js';
 import type { Recommendation } from '../../model/recommend-types.js';
 import { poolsOf } from '../../model/pools.js';
 import type { Snapshot } from '../../store/snapshot.js';
-import { moneyIn } from '../format.js';
+import { moneyIn } from '../../telling/format.js';
 import type { Localize } from '../localize.js';
-import { priceNote } from '../price-note.js';
+import { priceNote } from '../../telling/price-note.js';
 import type { Measure } from '../stowage-tiers/measure.js';
 import { priceText, sizeText } from '../stowage-tiers/row-words.js';
-import { tierOf } from '../tier-name.js';
+import { tierOf } from '../../telling/tier-name.js';
 
 /** A tier that stays on one line. */
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');

@@ -8,9 +8,9 @@ import type { Recommendation } from '../../model/recommend-types.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
-import { Figures, type Figure } from './figures.js';
+import { Figures, type Figure } from '../../telling/figures.js';
 import type * as furtherPart from './further.js';
-import { exampleSentences } from './holding.js';
+import { exampleSentences } from '../../telling/holding.js';
 import { answerStyles } from './stowage-answer.styles.js';
 
 speak(answer);

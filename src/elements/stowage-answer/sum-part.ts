@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localize.js';
-import type { Figure, SumRow } from './figures.js';
-import * as everySum from './sums.js';
+import type { Figure, SumRow } from '../../telling/figures.js';
+import * as everySum from '../../telling/sums.js';
 
 /** The sum behind a figure: its rows and what they come to. */
 export function sumPart(localize: Localize, { text, sum }: Figure, close: () => void): TemplateResult {

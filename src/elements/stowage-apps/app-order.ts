@@ -1,4 +1,4 @@
-import { compareIn } from '../format.js';
+import { compareIn } from '../../telling/format.js';
 import type { AppRow } from './app-row.js';
 
 export type SortKey = 'size' | 'name' | 'loss';

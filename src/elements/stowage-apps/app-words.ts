@@ -1,7 +1,7 @@
 import type { CatalogueApp } from '../../data/apps.js';
 import type { App } from '../../model/household.js';
 import type { Localize } from '../localize.js';
-import { isolated } from '../names.js';
+import { isolated } from '../../telling/names.js';
 import type { AppRow, AppState } from './app-row.js';
 import { wordOf } from './loss-words.js';
 

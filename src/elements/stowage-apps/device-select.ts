@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Household } from '../../model/household.js';
 import type { Localize } from '../localize.js';
-import { deviceName, personName } from '../names.js';
+import { deviceName, personName } from '../../telling/names.js';
 import type { OwnedDevice } from './shown-device.js';
 
 export interface DeviceSelect {

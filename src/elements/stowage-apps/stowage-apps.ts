@@ -9,7 +9,7 @@ import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
-import { deviceName, poolIdOf } from '../names.js';
+import { deviceName, poolIdOf } from '../../telling/names.js';
 import { FIRST_ORDER, matching, orderAfter, sorted, type Order, type SortKey } from './app-order.js';
 import { appRows, type AppRow } from './app-row.js';
 import type { FindApp } from './app-words.js';

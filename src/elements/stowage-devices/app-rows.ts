@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { App, Device } from '../../model/household.js';
-import { deviceName } from '../names.js';
+import { deviceName } from '../../telling/names.js';
 import type { Panel } from './panel.js';
 import { sizeRow } from './size-row.js';
 

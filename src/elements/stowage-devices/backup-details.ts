@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BackupPlace, Device, MessagesPlace } from '../../model/household.js';
-import { deviceName } from '../names.js';
+import { deviceName } from '../../telling/names.js';
 import { onceOpen } from '../once-open.js';
 import { estimates } from './estimates.js';
 import { pickOne, selectOne, sizeQuestion } from './fields.js';

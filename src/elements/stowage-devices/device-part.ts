@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Device, Person } from '../../model/household.js';
-import { deviceName } from '../names.js';
+import { deviceName } from '../../telling/names.js';
 import { appRows } from './app-rows.js';
 import { backupDetails } from './backup-details.js';
 import { heading, type Level } from './heading.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { BOUNDS } from '../../model/household-schema.js';
-import { countryIn } from '../format.js';
+import { countryIn } from '../../telling/format.js';
 import { onceOpen } from '../once-open.js';
 import { newPerson } from './copies.js';
 import { pickOne, selectOne } from './fields.js';

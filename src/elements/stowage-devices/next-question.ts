@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Device } from '../../model/household.js';
 import { writeSize } from '../../model/write-size.js';
-import { deviceName } from '../names.js';
+import { deviceName } from '../../telling/names.js';
 import type { SizeInputEvent } from '../stowage-size-field/stowage-size-field.js';
 import { selectOne, whereToFind } from './fields.js';
 import type { Panel } from './panel.js';

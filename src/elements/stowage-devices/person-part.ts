@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Person } from '../../model/household.js';
-import { personName } from '../names.js';
+import { personName } from '../../telling/names.js';
 import { onceOpen } from '../once-open.js';
 import { nextQuestion } from './next-question.js';
 import type { Panel } from './panel.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Device, Person } from '../../model/household.js';
 import type { DeviceInput } from '../../store/actions.js';
-import { deviceName, personName } from '../names.js';
+import { deviceName, personName } from '../../telling/names.js';
 import { cloudPart } from './cloud-part.js';
 import { copyOf } from './copies.js';
 import { deviceRows, deviceSection } from './device-part.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Device, Person, PhotosPlace } from '../../model/household.js';
-import { percentIn } from '../format.js';
-import { deviceName } from '../names.js';
+import { percentIn } from '../../telling/format.js';
+import { deviceName } from '../../telling/names.js';
 import { pickOne, selectOne, sizeQuestion } from './fields.js';
 import type { Panel } from './panel.js';
 

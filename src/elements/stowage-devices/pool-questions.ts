@@ -2,7 +2,7 @@ import { html, noChange, type TemplateResult } from 'lit';
 import { TIER_BYTES } from '../../data/tiers.js';
 import { formatSize } from '../../model/format-size.js';
 import type { Pool, Tier } from '../../model/household.js';
-import { poolName } from '../names.js';
+import { poolName } from '../../telling/names.js';
 import { pickOne, sizeQuestion, whereToFind } from './fields.js';
 import type { Panel } from './panel.js';
 

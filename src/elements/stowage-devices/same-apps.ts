@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Device } from '../../model/household.js';
-import { deviceName } from '../names.js';
+import { deviceName } from '../../telling/names.js';
 import { BIGGEST } from './app-rows.js';
 import { sameApps } from './copies.js';
 import type { Panel } from './panel.js';

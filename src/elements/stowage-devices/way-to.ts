@@ -1,6 +1,6 @@
 import { pathTo, type Place } from '../../data/settings-paths.js';
 import type { Device } from '../../model/household.js';
-import { pathText } from '../path-text.js';
+import { pathText } from '../../telling/path-text.js';
 import type { Panel } from './panel.js';
 
 /** Where a number stands in Settings, in one line; empty for versions of iOS that nobody has looked at. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { PHOTO_KINDS, VIDEO_KINDS } from '../../data/growth.js';
 import type { Growth } from '../../model/forecast.js';
-import { personName } from '../names.js';
+import { personName } from '../../telling/names.js';
 import { numberField } from '../number-field.js';
 import { selectField } from '../select-field.js';
 import type { Looking } from './outlook-words.js';

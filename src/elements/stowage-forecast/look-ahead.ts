@@ -13,7 +13,7 @@ import { planned } from '../../model/planned.js';
 import { once } from '../../store/lazy.js';
 import { perSnapshot } from '../../store/per-snapshot.js';
 import type { Snapshot } from '../../store/snapshot.js';
-import { poolIdOf } from '../names.js';
+import { poolIdOf } from '../../telling/names.js';
 import { selectedPerson } from '../selected-person.js';
 
 /** Months drawn and paid for, and months looked ahead for a tier to fill. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Device } from '../../model/household.js';
 import { PHOTO_PLACES } from '../../model/photo-ways.js';
-import { deviceName } from '../names.js';
+import { deviceName } from '../../telling/names.js';
 import { sizeText, type PhotoView } from './photo-view.js';
 
 /** A place to try for each device, where there are several with photos. */

@@ -7,10 +7,10 @@ import { poolOf } from '../../model/pools.js';
 import { ZERO, type Size } from '../../model/size.js';
 import type { Action } from '../../store/actions.js';
 import type { Snapshot } from '../../store/snapshot.js';
-import { listIn } from '../format.js';
+import { listIn } from '../../telling/format.js';
 import type { Localize } from '../localize.js';
-import { deviceName, poolIdOf } from '../names.js';
-import { tierOf } from '../tier-name.js';
+import { deviceName, poolIdOf } from '../../telling/names.js';
+import { tierOf } from '../../telling/tier-name.js';
 
 /** One person's photos as they are shown. */
 export interface PhotoView {

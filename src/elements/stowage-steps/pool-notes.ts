@@ -7,8 +7,8 @@ import { poolOf } from '../../model/pools.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { stepsOf, timelineOf } from '../../store/way-to-plan.js';
 import type { Localize } from '../localize.js';
-import { oldBackupQuestion } from '../old-backup-question.js';
-import { tierOf } from '../tier-name.js';
+import { oldBackupQuestion } from '../../telling/old-backup-question.js';
+import { tierOf } from '../../telling/tier-name.js';
 
 /** What is said above a pool's steps: that there are none, or what they do to the use on the way. */
 export function poolNotes(

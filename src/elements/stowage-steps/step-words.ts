@@ -3,8 +3,8 @@ import { formatSize } from '../../model/format-size.js';
 import type { Household, Tier } from '../../model/household.js';
 import type { Step } from '../../model/step-types.js';
 import type { Localize } from '../localize.js';
-import { deviceName, isolated } from '../names.js';
-import { pathText } from '../path-text.js';
+import { deviceName, isolated } from '../../telling/names.js';
+import { pathText } from '../../telling/path-text.js';
 
 /** One step in words. Empty strings: there is nothing to say. */
 export interface StepWords {

@@ -13,7 +13,7 @@ import { stepsOf } from '../../store/way-to-plan.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
-import { poolName } from '../names.js';
+import { poolName } from '../../telling/names.js';
 import { poolNotes } from './pool-notes.js';
 import { stepItem } from './step-item.js';
 import { listWords, stepsText } from './step-words.js';

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Household } from '../../model/household.js';
 import type { Ladder, LadderRow, Mix, MixPool } from '../../model/ladder-types.js';
 import { poolOf } from '../../model/pools.js';
-import { listIn, moneyIn } from '../format.js';
+import { listIn, moneyIn } from '../../telling/format.js';
 import type { Localize } from '../localize.js';
-import { personName, poolName } from '../names.js';
-import { tierName } from '../tier-name.js';
+import { personName, poolName } from '../../telling/names.js';
+import { tierName } from '../../telling/tier-name.js';
 
 const NO_POOL = { appleOne: null } as const;
 

@@ -1,6 +1,6 @@
 import { formatSize, type Rounding } from '../../model/format-size.js';
 import type { LadderRow } from '../../model/ladder-types.js';
-import { listIn, priceIn } from '../format.js';
+import { listIn, priceIn } from '../../telling/format.js';
 import type { Localize } from '../localize.js';
 import type { Measure, Stack } from './measure.js';
 

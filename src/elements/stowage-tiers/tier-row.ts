@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Household, Tier } from '../../model/household.js';
 import type { Localize } from '../localize.js';
-import { personName } from '../names.js';
+import { personName } from '../../telling/names.js';
 import { barPicture } from './bar-picture.js';
 import type { Measure, Stack } from './measure.js';
 import { partTable } from './part-table.js';
-import { tierName } from '../tier-name.js';
+import { tierName } from '../../telling/tier-name.js';
 import { barSentence, planText, priceText, sizeText, verdictText } from './row-words.js';
 import { verdictMark } from './verdict-mark.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Tier } from '../../model/household.js';
 import type { LadderRow, OfferedPlan } from '../../model/ladder-types.js';
 import type { Bought, Reach, Stop } from '../../model/tradeoff.js';
-import { moneyIn } from '../format.js';
+import { moneyIn } from '../../telling/format.js';
 import type { Localize } from '../localize.js';
 import { otherText, priceText, tierText, type Telling } from './tradeoff-words.js';
 

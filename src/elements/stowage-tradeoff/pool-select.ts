@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import type { Localize } from '../localize.js';
-import { poolName } from '../names.js';
+import { poolName } from '../../telling/names.js';
 
 export interface PoolSelect {
   readonly shown: string | null;

@@ -3,11 +3,11 @@ import type { PoolChange } from '../../model/choice-types.js';
 import type { Household, Pool } from '../../model/household.js';
 import type { Alternative, LadderRow, OfferedPlan } from '../../model/ladder-types.js';
 import type { Preview, PreviewGroup } from '../../model/preview.js';
-import { listIn, priceIn } from '../format.js';
+import { listIn, priceIn } from '../../telling/format.js';
 import type { Localize } from '../localize.js';
-import { deviceName, personName } from '../names.js';
+import { deviceName, personName } from '../../telling/names.js';
 import { wordOf } from '../stowage-apps/loss-words.js';
-import { tierName } from '../tier-name.js';
+import { tierName } from '../../telling/tier-name.js';
 
 /** What words are about. */
 export interface Telling {

@@ -10,7 +10,7 @@ import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { fieldsStyles } from '../fields.styles.js';
 import { speak } from '../localize.js';
-import { deviceName } from '../names.js';
+import { deviceName } from '../../telling/names.js';
 import { numberField } from '../number-field.js';
 import { selectField } from '../select-field.js';
 import { ownedDevices, shownDevice, type OwnedDevice } from '../stowage-apps/shown-device.js';

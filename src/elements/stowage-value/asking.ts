@@ -4,7 +4,7 @@ import { poolOf } from '../../model/pools.js';
 import type { DataProblem } from '../../scope/context.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import type { Localize } from '../localize.js';
-import { poolIdOf } from '../names.js';
+import { poolIdOf } from '../../telling/names.js';
 import { ownedDevices } from '../stowage-apps/shown-device.js';
 
 /** What a figure is asked of. */

@@ -2,9 +2,9 @@ import { priceFor, type Price } from '../../data/prices.js';
 import type { Tier } from '../../model/household.js';
 import { poolOf } from '../../model/pools.js';
 import { suitedRow } from '../../model/suited-row.js';
-import { moneyIn, priceIn } from '../format.js';
-import { priceNote } from '../price-note.js';
-import { tierOf } from '../tier-name.js';
+import { moneyIn, priceIn } from '../../telling/format.js';
+import { priceNote } from '../../telling/price-note.js';
+import { tierOf } from '../../telling/tier-name.js';
 import type { Asking } from './asking.js';
 import type { Figure } from './size-figures.js';
 

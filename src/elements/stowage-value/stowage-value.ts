@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { value } from '../../locales/en/value.js';
 import type { DataProblem } from '../../scope/context.js';
 import { speak } from '../localize.js';
-import { isoToday } from '../price-note.js';
+import { isoToday } from '../../telling/price-note.js';
 import { ScopedElement } from '../scoped-element.js';
 import { subjectOf } from './asking.js';
 import { moneyFigures } from './money-figures.js';

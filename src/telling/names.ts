@@ -1,26 +1,26 @@
 import type { Device, Household, Person } from '../model/household.js';
-import type { Localize } from './localize.js';
+import type { Speaker } from './speaker.js';
 
 export { poolIdOf } from '../model/pools.js';
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A name that may be written the other way than the sentence it stands in: the words around it keep their order. */
-export const isolated = (localize: Localize, name: string): string =>
+export const isolated = (localize: Speaker, name: string): string =>
   name && (localize.dir() === 'rtl' || RIGHT_TO_LEFT.test(name)) ? `\u2068${name}\u2069` : name;
 
 /** What people call a device, or its kind while it has no name. */
-export const deviceName = (localize: Localize, { name, kind }: Pick<Device, 'name' | 'kind'>): string =>
+export const deviceName = (localize: Speaker, { name, kind }: Pick<Device, 'name' | 'kind'>): string =>
   name ? isolated(localize, name) : localize.term('unnamedDevice', kind);
 
 /** A person's name, or their number in the household. */
-export const personName = (localize: Localize, { people }: Household, { id, name }: Person): string =>
+export const personName = (localize: Speaker, { people }: Household, { id, name }: Person): string =>
   name
     ? isolated(localize, name)
     : localize.term('unnamedPerson', people.findIndex((person) => person.id === id) + 1);
 
 /** Whose pool it is: a person's name, or the family. */
-export function poolName(localize: Localize, household: Household, poolId: string): string {
+export function poolName(localize: Speaker, household: Household, poolId: string): string {
   const owner = household.people.find(({ id }) => id === poolId);
   return owner ? personName(localize, household, owner) : localize.term('familyPool');
 }

@@ -1,5 +1,5 @@
-import { pathTo } from '../../data/settings-paths.js';
-import { pathText } from '../path-text.js';
+import { pathTo } from '../data/settings-paths.js';
+import { pathText } from './path-text.js';
 import type { Telling } from './telling.js';
 
 /** Where on the old device the free storage for a new one is asked for. */

@@ -1,6 +1,6 @@
 import type { Price } from '../data/prices.js';
 import { countryIn, dayIn } from './format.js';
-import type { Localize } from './localize.js';
+import type { Speaker } from './speaker.js';
 
 const DAY = 86_400_000;
 const DAYS_FRESH = 180;
@@ -15,7 +15,7 @@ export const isoToday = (): string => new Date().toISOString().slice(0, 10);
  * @param region the country asked for, ISO 3166
  * @param today ISO date
  */
-export function priceNote(localize: Localize, price: Price, region: string, today = isoToday()): string {
+export function priceNote(localize: Speaker, price: Price, region: string, today = isoToday()): string {
   const lang = localize.lang();
   const key = daysBetween(price.asOf, today) > DAYS_FRESH ? 'priceNoteOld' : 'priceNote';
   const note = localize.term(key, countryIn(lang, price.country), dayIn(lang, price.asOf));

@@ -1,18 +1,18 @@
-import { formatSize, type LargestUnit, type Rounding } from '../../model/format-size.js';
-import type { Tier } from '../../model/household.js';
-import type { LadderRow } from '../../model/ladder-types.js';
-import { poolOf } from '../../model/pools.js';
-import type { Price } from '../../data/prices.js';
-import type { Snapshot } from '../../store/snapshot.js';
-import { priceIn } from '../format.js';
-import type { Localize } from '../localize.js';
-import { tierName, tierOf } from '../tier-name.js';
+import { formatSize, type LargestUnit, type Rounding } from '../model/format-size.js';
+import type { Tier } from '../model/household.js';
+import type { LadderRow } from '../model/ladder-types.js';
+import { poolOf } from '../model/pools.js';
+import type { Price } from '../data/prices.js';
+import type { Snapshot } from '../store/snapshot.js';
+import { priceIn } from './format.js';
+import type { Speaker } from './speaker.js';
+import { tierName, tierOf } from './tier-name.js';
 import type { Figures } from './figures.js';
 
 /** What a sentence is made from. */
 export interface Telling {
   readonly snapshot: Snapshot;
-  readonly localize: Localize;
+  readonly localize: Speaker;
   readonly figures: Figures;
   /** Whom it is about. */
   readonly poolId: string;

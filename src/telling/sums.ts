@@ -1,11 +1,11 @@
-import { TIER_BYTES } from '../../data/tiers.js';
-import type { LargestUnit } from '../../model/format-size.js';
-import type { LadderRow, OfferedPlan, Unprotected } from '../../model/ladder-types.js';
-import { poolOf } from '../../model/pools.js';
-import type { Size } from '../../model/size.js';
-import type { Sum } from '../../model/term.js';
-import type { TonightAnswer } from '../../model/tonight.js';
-import { deviceName } from '../names.js';
+import { TIER_BYTES } from '../data/tiers.js';
+import type { LargestUnit } from '../model/format-size.js';
+import type { LadderRow, OfferedPlan, Unprotected } from '../model/ladder-types.js';
+import { poolOf } from '../model/pools.js';
+import type { Size } from '../model/size.js';
+import type { Sum } from '../model/term.js';
+import type { TonightAnswer } from '../model/tonight.js';
+import { deviceName } from './names.js';
 import type { SumRow, SumView } from './figures.js';
 import { sizeText, tierText, type Telling } from './telling.js';
 

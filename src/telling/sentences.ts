@@ -1,7 +1,7 @@
-import type { LadderRow } from '../../model/ladder-types.js';
-import type { Recommendation } from '../../model/recommend-types.js';
-import { listIn } from '../format.js';
-import { deviceName, poolName } from '../names.js';
+import type { LadderRow } from '../model/ladder-types.js';
+import type { Recommendation } from '../model/recommend-types.js';
+import { listIn } from './format.js';
+import { deviceName, poolName } from './names.js';
 import { holds, spare } from './holding.js';
 import { mixSentence, savedByTier } from './money-words.js';
 import { planWords } from './plan-words.js';

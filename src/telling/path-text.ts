@@ -1,10 +1,10 @@
 import type { Path } from '../data/settings-paths.js';
 import type { Device } from '../model/household.js';
-import type { Localize } from './localize.js';
+import type { Speaker } from './speaker.js';
 import { isolated } from './names.js';
 
 /** A way through Settings in one line, with the reader's own device in it. */
-export function pathText(localize: Localize, path: Path, device?: Pick<Device, 'name' | 'kind'>): string {
+export function pathText(localize: Speaker, path: Path, device?: Pick<Device, 'name' | 'kind'>): string {
   const { name = '', kind = 'iphone' } = device ?? {};
   const marks: Readonly<Record<string, string>> = {
     '{name}': `[${localize.term('pathYourName')}]`,

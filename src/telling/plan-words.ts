@@ -1,7 +1,7 @@
-import type { PoolChange } from '../../model/choice-types.js';
-import type { OfferedPlan } from '../../model/ladder-types.js';
-import { listIn } from '../format.js';
-import { deviceName } from '../names.js';
+import type { PoolChange } from '../model/choice-types.js';
+import type { OfferedPlan } from '../model/ladder-types.js';
+import { listIn } from './format.js';
+import { deviceName } from './names.js';
 import type { Telling } from './telling.js';
 
 /** What a plan asks for, as the rest of a sentence: "turn off 3 apps on Ana's iPhone; they normally …". */

@@ -1,6 +1,6 @@
-import { poolOf } from '../../model/pools.js';
-import type { TonightAnswer } from '../../model/tonight.js';
-import { deviceName } from '../names.js';
+import { poolOf } from '../model/pools.js';
+import type { TonightAnswer } from '../model/tonight.js';
+import { deviceName } from './names.js';
 import { rowOf, sizeText, type Telling } from './telling.js';
 
 const WORST_FIRST = ['wont', 'unsure', 'will'] as const;

@@ -1,11 +1,11 @@
 import type { Tier } from '../model/household.js';
 import type { Snapshot } from '../store/snapshot.js';
-import type { Localize } from './localize.js';
+import type { Speaker } from './speaker.js';
 import { isolated } from './names.js';
 
 /** What to answer first, where an old backup alone decides whether a tier holds a pool; else empty. */
 export function oldBackupQuestion(
-  localize: Localize,
+  localize: Speaker,
   { results }: Snapshot,
   poolId: string,
   tier: Tier | undefined,

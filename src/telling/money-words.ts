@@ -1,7 +1,7 @@
-import type { Mix } from '../../model/ladder-types.js';
-import type { Recommendation } from '../../model/recommend-types.js';
-import { listIn, moneyIn } from '../format.js';
-import { personName } from '../names.js';
+import type { Mix } from '../model/ladder-types.js';
+import type { Recommendation } from '../model/recommend-types.js';
+import { listIn, moneyIn } from './format.js';
+import { personName } from './names.js';
 import { plainTier, type Telling } from './telling.js';
 
 /** The cheapest way to share or to part, and what it saves. */

@@ -1,6 +1,6 @@
-import type { Tier } from '../../model/household.js';
-import type { Mix } from '../../model/ladder-types.js';
-import { moneyIn } from '../format.js';
+import type { Tier } from '../model/household.js';
+import type { Mix } from '../model/ladder-types.js';
+import { moneyIn } from './format.js';
 import type { SumView } from './figures.js';
 import { namesOf } from './money-words.js';
 import { plainTier, rowOf, type Telling } from './telling.js';

@@ -1,5 +1,5 @@
-import type { LadderRow } from '../../model/ladder-types.js';
-import type { Purchase, Recommendation } from '../../model/recommend-types.js';
+import type { LadderRow } from '../model/ladder-types.js';
+import type { Purchase, Recommendation } from '../model/recommend-types.js';
 import { monthly, rowOf, sizeText, tierText, type Telling } from './telling.js';
 
 /** What is said of the example, which needn't wait for what is said of every other household. */
