@@ -47,6 +47,21 @@ const textAt = (tiers: StowageTiers, part: string) =>
   textOf(tiers.renderRoot.querySelector(`[part="${part}"]`));
 
 describe('stowage-tiers', () => {
+  it('has the tier checked that is planned for, after another household too', async () => {
+    const { scope, tiers } = await show(scenario('family-of-four'));
+    for (const id of ['three-hundred-apps', 'family-of-four', 'same-photos-twice']) {
+      scope.household = scenario(id);
+      await tiers.updateComplete;
+      const paid = tiers.snapshot?.household;
+      const tier = paid?.family?.tier ?? paid?.people[0]?.pool;
+      expect(
+        radios(tiers)
+          .filter(({ checked }) => checked)
+          .map(({ value }) => value),
+      ).to.deep.equal([typeof tier === 'object' ? tier.tier : tier]);
+    }
+  });
+
   it('shows the example alone on a page, marked as one', async () => {
     const tiers = await fixture<StowageTiers>(html`<stowage-tiers></stowage-tiers>`);
     expect(textOf(tiers.renderRoot.querySelector('legend'))).to.contain('You need 32.6 GB An example');

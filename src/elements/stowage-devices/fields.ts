@@ -66,8 +66,8 @@ export function pickOne<Value extends string>(choice: Choice<Value>): TemplateRe
           html`<label>
             <input
               type="radio"
-              name=${name}
               .checked=${live(option === value)}
+              name=${name}
               @click=${() => {
                 onPick(option);
               }}

@@ -46,12 +46,14 @@ export function photosInCommon(
   const { id, devices, photosInCommon } = person;
   if (devices.filter(({ photos }) => photos.size.bytes > 0).length < 2) return nothing;
   const shares = SHARES.some((share) => share === photosInCommon) ? SHARES : [photosInCommon, ...SHARES];
-  return selectOne({
-    label: localize.term('photosInCommon'),
-    value: String(photosInCommon),
-    options: shares.map((share) => [String(share), percentIn(localize.lang(), share)] as const),
-    onPick: (share) => {
-      request({ type: 'set', id, field: 'photosInCommon', value: Number(share) });
-    },
-  });
+  return html`<div class="question">
+    ${selectOne({
+      label: localize.term('photosInCommon'),
+      value: String(photosInCommon),
+      options: shares.map((share) => [String(share), percentIn(localize.lang(), share)] as const),
+      onPick: (share) => {
+        request({ type: 'set', id, field: 'photosInCommon', value: Number(share) });
+      },
+    })}
+  </div>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Household, Tier } from '../../model/household.js';
 import type { Localize } from '../localize.js';
 import { personName } from '../../telling/names.js';
@@ -21,7 +22,10 @@ export interface TierRowContext {
   readonly parts: (stack: Stack) => string;
 }
 
-/** One tier: a radio whose label covers the whole row, the bar, what it takes, and the numbers if it is chosen. */
+/**
+ * One tier: a radio whose label covers the whole row, the bar, what it takes, and the numbers if it is chosen.
+ * `checked` comes before `name`: joining another group while still checked would uncheck what is chosen there.
+ */
 export function tierRow(measured: Measure, context: TierRowContext): TemplateResult {
   const { localize, target, choose } = context;
   const { row, bar } = measured;
@@ -33,11 +37,11 @@ export function tierRow(measured: Measure, context: TierRowContext): TemplateRes
       <div class="row">
         <input
           type="radio"
+          .checked=${live(chosen)}
           id=${id}
           name="target-${poolId}"
           value=${tier}
           aria-describedby="${id}-plan"
-          .checked=${chosen}
           @change=${() => {
             choose(tier);
           }}
