@@ -7,7 +7,7 @@ import { moneyIn } from '../../telling/format.js';
 import type { Localize } from '../localize.js';
 import { priceNote } from '../../telling/price-note.js';
 import type { Measure } from '../stowage-tiers/measure.js';
-import { priceText, sizeText } from '../stowage-tiers/row-words.js';
+import { priceText, sizeText } from '../../telling/tier-words.js';
 import { tierOf } from '../../telling/tier-name.js';
 
 /** A tier that stays on one line. */

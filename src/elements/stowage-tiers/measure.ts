@@ -4,6 +4,7 @@ import type { Pool } from '../../model/household.js';
 import type { LadderRow } from '../../model/ladder-types.js';
 import type { PoolNeeds } from '../../model/needs.js';
 import type { DeviceNeeds } from '../../model/person-needs.js';
+import { fullestOf, type TierTold } from '../../telling/tier-words.js';
 import type { Sum } from '../../model/term.js';
 
 /** What a pool needs at one time: as a whole, and in the categories there are. */
@@ -13,8 +14,7 @@ export interface Stack {
 }
 
 /** One tier's row with what is measured against it. */
-export interface Measure {
-  readonly row: LadderRow;
+export interface Measure extends TierTold {
   readonly pool: Pool;
   /** With the wishes: what the verdict is about. */
   readonly need: Stack;
@@ -23,8 +23,6 @@ export interface Measure {
   /** Once the plan for this tier is done; `null` when there is none, or another tier is planned for. */
   readonly after: Stack | null;
   readonly bar: TierBar<Category>;
-  /** The free 5 GB is each member's own: whose account is measured; `null`: the whole pool's. */
-  readonly personId: string | null;
   /** Whether anything is said of the pool; if not, there is no verdict. */
   readonly isKnown: boolean;
 }
@@ -39,9 +37,7 @@ export interface PoolStates {
 /** What a row of the ladder measures: the pool, or on a tier that can't be shared its fullest member. */
 export function measure(row: LadderRow, pool: Pool, states: PoolStates, isKnown: boolean): Measure {
   const { wished } = states;
-  const alone = row.poolId === 'family' && row.tier === '5GB' && pool.appleOne === null;
-  const [first, ...others] = alone ? wished.people : [];
-  const fullest = first && others.reduce((a, b) => (b.total.bytes > a.total.bytes ? b : a), first);
+  const fullest = fullestOf(row, pool, wished);
   const measured = (needs: PoolNeeds | undefined) =>
     fullest ? needs?.people.find(({ id }) => id === fullest.id) : needs;
   const need = stackOf(fullest ?? wished);

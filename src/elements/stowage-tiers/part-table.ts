@@ -3,7 +3,7 @@ import { CATEGORIES, type Category } from '../../model/categories.js';
 import { numbers } from '../figure.js';
 import type { Localize } from '../localize.js';
 import type { Measure, Stack } from './measure.js';
-import { sizeText } from './row-words.js';
+import { sizeText } from '../../telling/tier-words.js';
 import { swatch } from './swatch.js';
 
 /** The bar's numbers, on demand: with the wishes, and today's and the plan's beside them where they differ. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { tiers } from '../../locales/en/tiers.js';
 import type { Tier } from '../../model/household.js';
-import { needs, type Needs } from '../../model/needs.js';
+import { needs } from '../../model/needs.js';
 import { planned } from '../../model/planned.js';
 import { poolOf } from '../../model/pools.js';
 import { once } from '../../store/lazy.js';
@@ -11,9 +11,8 @@ import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
-import { listIn } from '../../telling/format.js';
-import { personName, poolName } from '../../telling/names.js';
 import { oldBackupQuestion } from '../../telling/old-backup-question.js';
+import { inPool, needText, sizeText } from '../../telling/tier-words.js';
 import { priceNote } from '../../telling/price-note.js';
 import { isTyping } from '../typing.js';
 import { arrangement } from './arrangement.js';
@@ -21,13 +20,11 @@ import { barKey } from './bar-key.js';
 import { barStyles } from './bar.styles.js';
 import { categoryColours } from './category-colours.styles.js';
 import { measure, type Measure, type Stack } from './measure.js';
-import { partsText, sizeText } from './row-words.js';
+import { partsText } from './bar-words.js';
 import { tiersStyles } from './stowage-tiers.styles.js';
 import { tierRow } from './tier-row.js';
 
 speak(tiers);
-
-const inPool = ({ pools }: Needs, poolId: string) => pools.find(({ id }) => id === poolId);
 
 /** What a pool needs once the plan for its target is done. */
 const afterPlan = perSnapshot(({ household, results }) =>
@@ -100,7 +97,7 @@ export class StowageTiers extends StowageElement {
     return html`
       <fieldset part="group">
         <legend>
-          <span class="need" part="need">${this.needText(snapshot, poolId)}</span>
+          <span class="need" part="need">${needText(this.localize, snapshot, poolId)}</span>
           ${
             snapshot.isExample
               ? html`<span class="small muted">${this.localize.term('exampleMark')}</span>`
@@ -129,21 +126,6 @@ export class StowageTiers extends StowageElement {
       const after = row === results.row(poolId) ? afterPlan(snapshot)(poolId) : undefined;
       return measure(row, members.pool, { wished, today, after }, isKnown);
     });
-  }
-
-  private needText({ household, results }: Snapshot, poolId: string): string {
-    const need = inPool(results.wished, poolId)?.total.bytes ?? 0;
-    if (!results.ladder.pools.find(({ id }) => id === poolId)?.isKnown)
-      return this.localize.term('tiersUnknown');
-    const size = sizeText(this.localize, need);
-    if (household.people.length === 1) return this.localize.term('tiersNeed', size);
-    const members = household.people.filter(({ pool }) => pool === 'family');
-    const names = members.map((person) => personName(this.localize, household, person));
-    const name =
-      poolId === 'family'
-        ? this.localize.term('tiersFamily', listIn(this.localize.lang(), names))
-        : poolName(this.localize, household, poolId);
-    return this.localize.term('tiersNeedOf', name, size);
   }
 
   /** What the wishes changed, where they did. */

@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Household, Tier } from '../../model/household.js';
 import type { Localize } from '../localize.js';
-import { personName } from '../../telling/names.js';
 import { barPicture } from './bar-picture.js';
 import type { Measure, Stack } from './measure.js';
 import { partTable } from './part-table.js';
-import { tierName } from '../../telling/tier-name.js';
-import { barSentence, planText, priceText, sizeText, verdictText } from './row-words.js';
+import { planNote, priceText, sizeText, tierTitle, verdictText } from '../../telling/tier-words.js';
+import { barSentence } from './bar-words.js';
 import { verdictMark } from './verdict-mark.js';
 
 export interface TierRowContext {
@@ -27,7 +26,7 @@ export interface TierRowContext {
  * `checked` comes before `name`: joining another group while still checked would uncheck what is chosen there.
  */
 export function tierRow(measured: Measure, context: TierRowContext): TemplateResult {
-  const { localize, target, choose } = context;
+  const { localize, household, target, question, choose } = context;
   const { row, bar } = measured;
   const { tier, poolId } = row;
   const id = `${poolId}-${tier}`;
@@ -48,7 +47,7 @@ export function tierRow(measured: Measure, context: TierRowContext): TemplateRes
         />
         <label for=${id}>
           <span class="what">
-            <span class="name">${nameText(localize, measured)}</span>
+            <span class="name">${tierTitle(localize, measured)}</span>
             <span class="price">${priceText(localize, measured)}</span>
             ${mark(localize, measured)}
           </span>
@@ -61,16 +60,13 @@ export function tierRow(measured: Measure, context: TierRowContext): TemplateRes
           }
         </label>
         ${barPicture(bar, `${id}-over`, barSentence(localize, measured, context.parts(measured.need)))}
-        <p class="plan small muted" id="${id}-plan">${planNote(measured, context)}</p>
+        <p class="plan small muted" id="${id}-plan">
+          ${planNote(localize, household, measured, question(tier))}
+        </p>
       </div>
       ${chosen ? partTable(localize, measured) : nothing}
     </li>
   `;
-}
-
-function nameText(localize: Localize, { row, pool, personId }: Measure): string {
-  const name = tierName(localize, row.tier, pool);
-  return personId === null ? name : localize.term('tiersEach', name);
 }
 
 /** What is had today, and what it comes to with Apple One. */
@@ -81,10 +77,4 @@ function mark(localize: Localize, { row, pool }: Measure): TemplateResult {
     ${inAll ? html`<span class="small muted">${inAll}</span>` : nothing}
     ${row.tier === pool.tier ? html`<span class="held small">${held}</span>` : nothing}
   `;
-}
-
-function planNote({ row, personId }: Measure, { localize, household, question }: TierRowContext): string {
-  const fullest = household.people.find(({ id }) => id === personId);
-  const plan = question(row.tier) || planText(localize, row);
-  return fullest ? localize.term('tiersFullest', personName(localize, household, fullest), plan) : plan;
 }
