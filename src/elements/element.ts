@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { Notice } from './notice.js';
+import { isInPlanner, Notice } from './notice.js';
 import { ScopedElement } from './scoped-element.js';
 
 /**
@@ -8,9 +8,20 @@ import { ScopedElement } from './scoped-element.js';
  * @csspart notice - That this has nothing to do with Apple; on the first element of a page.
  */
 export abstract class StowageElement extends ScopedElement {
+  /** Its parts; inside a planner they are parts of that too, by the element's name: `answer-lead`. */
+  protected static readonly parts: string = '';
+
   private readonly notice = new Notice(this);
 
   private readonly noticeLine = document.createElement('p');
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!isInPlanner(this)) return;
+    const { parts } = this.constructor as typeof StowageElement;
+    const name = this.localName.replace('stowage-', '');
+    this.setAttribute('exportparts', parts.replace(/[^,]+/g, `$&: ${name}-$&`));
+  }
 
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot();

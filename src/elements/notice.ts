@@ -5,7 +5,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 const bearers = new WeakMap<Document, Set<Host>>();
 
 /** Whether the element is a part of the planner, which bears the notice itself. */
-function isInPlanner(host: Host): boolean {
+export function isInPlanner(host: Element): boolean {
   const root = host.getRootNode();
   return root instanceof ShadowRoot && root.host.localName === 'stowage-planner';
 }

@@ -39,6 +39,8 @@ const PAUSE = 1200;
 export class StowageAnswer extends StowageElement {
   static override styles = [baseStyles, answerStyles];
 
+  protected static override readonly parts = 'lead,further,figure,sum,save';
+
   /** The key of the figure whose sum is open. */
   @state() private open: string | null = null;
 

@@ -45,6 +45,8 @@ export class StowageApps extends StowageElement {
 
   static override styles = [baseStyles, appsStyles];
 
+  protected static override readonly parts = 'table,row,state';
+
   /** The id of the device shown; without it the reader chooses. */
   @property() device = '';
 

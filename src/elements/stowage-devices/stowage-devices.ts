@@ -41,6 +41,8 @@ interface Refused {
 export class StowageDevices extends StowageElement {
   static override styles = [baseStyles, devicesStyles];
 
+  protected static override readonly parts = 'person,device';
+
   @state() private kept: ReadonlySet<string> = new Set();
 
   @state() private more: ReadonlyMap<string, number> = new Map();

@@ -49,6 +49,8 @@ speak(forecast);
 export class StowageForecast extends StowageElement {
   static override styles = [baseStyles, fieldsStyles, forecastStyles];
 
+  protected static override readonly parts = 'lead,fields,input,error,figure,numbers,tiers,cost,price-note';
+
   /** The id of the person whose photos and videos are counted; without it the reader chooses. */
   @property() person = '';
 

@@ -61,6 +61,9 @@ const waysOf = perSnapshot(({ household }) => once((personId: string) => photoWa
 export class StowagePhotos extends StowageElement {
   static override styles = [baseStyles, barStyles, photosStyles];
 
+  static override readonly parts =
+    'person,trying,key,way,states,verdict,unprotected,risk,way-round,numbers,saving,devices,what-ifs';
+
   /** The id of the person shown; without it the reader chooses. */
   @property() person = '';
 

@@ -25,7 +25,8 @@ const topics = Object.entries(TOPICS) as [Topic, TemplateResult][];
 /**
  * The whole calculator: the answer first, then what to enter, every tier, what to do, and the apps; photos, the
  * trade-off, the forecast and the upload open on demand. It is a scope of its own, or one with the
- * `stowage-scope` around it.
+ * `stowage-scope` around it. The parts of the elements inside are parts of the planner too, by their names:
+ * `::part(answer-lead)`, `::part(tiers-verdict)`.
  *
  * @attr {string} scenario - The id of a built-in household to start with.
  * @attr {'5GB' | '50GB' | '200GB' | '2TB' | '6TB' | '12TB'} tier - What the first account pays for.

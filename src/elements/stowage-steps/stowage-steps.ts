@@ -45,6 +45,8 @@ export class StowageSteps extends StowageElement {
 
   static override styles = [baseStyles, stepsStyles];
 
+  protected static override readonly parts = 'step,tools';
+
   @state() private ticks = Ticks.NONE;
 
   /** Whether the whole list is drawn, however long. */

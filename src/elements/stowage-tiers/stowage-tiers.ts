@@ -62,6 +62,8 @@ const afterPlan = perSnapshot(({ household, results }) =>
 export class StowageTiers extends StowageElement {
   static override styles = [baseStyles, categoryColours, barStyles, tiersStyles];
 
+  protected static override readonly parts = 'group,need,tier,verdict,bar,numbers,key,together,price-note';
+
   /** The day that tells whether the prices are old, as an ISO date; default: now. */
   @property({ attribute: false }) today: string | undefined;
 

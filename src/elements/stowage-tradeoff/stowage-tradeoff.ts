@@ -54,6 +54,9 @@ const SLIDER = 'input[type="range"]';
 export class StowageTradeoff extends StowageElement {
   static override styles = [baseStyles, stairPictureStyles, tradeoffStyles];
 
+  static override readonly parts =
+    'plan-words,figure,picture,slider,numbers,tier,others,plan,apply,price-note';
+
   /** The id of the person whose storage is shown; without it the reader chooses where there are several. */
   @property() person = '';
 

@@ -46,6 +46,8 @@ const FASTEST = 10_000;
 export class StowageUpload extends StowageElement {
   static override styles = [baseStyles, fieldsStyles, uploadStyles];
 
+  protected static override readonly parts = 'lead,fields,input,error,times,advice';
+
   /** The id of the device shown; without it the reader chooses. */
   @property() device = '';
 
