@@ -7,7 +7,7 @@ const floors = [
   ['src/telling'],
   ['src/scope', 'src/fallback'],
   ['src/elements'],
-  ['src/define', 'src/index.ts', 'src/words.ts'],
+  ['src/define', 'src/embed', 'src/index.ts', 'src/words.ts'],
   ['demo', 'stories', 'test'],
 ];
 
