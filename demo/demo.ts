@@ -1,1 +1,1 @@
-import '../src/define/stowage-planner.js';
+import '../src/define/cdn.js';
