@@ -21,6 +21,7 @@ export function termsOf(
     ...parts.apps(speech),
     ...parts.card(speech),
     ...parts.devices(speech),
+    ...parts.fallback(speech),
     ...parts.forecast(speech),
     ...parts.numberField(speech),
     ...parts.photos(speech),

@@ -38,6 +38,14 @@ export function tierTitle(localize: Speaker, { row, pool, personId }: TierTold):
   return personId === null ? name : localize.term('tiersEach', name);
 }
 
+/** What it comes to with Apple One’s storage; empty without. */
+export const inAllText = (localize: Speaker, { row, pool }: Pick<TierTold, 'row' | 'pool'>): string =>
+  pool.appleOne ? localize.term('tiersInAll', sizeText(localize, row.capacity)) : '';
+
+/** That it is had today; empty when it isn’t. */
+export const heldText = (localize: Speaker, { tier }: LadderRow, pool: Pick<Pool, 'tier'>): string =>
+  tier === pool.tier ? localize.term(tier === '5GB' ? 'tiersHeld' : 'tiersPaid') : '';
+
 export function priceText(localize: Speaker, { row, pool }: Pick<TierTold, 'row' | 'pool'>): string {
   if (row.tier === '5GB') return localize.term(pool.appleOne === null ? 'free' : 'tiersNothingMore');
   return localize.term('perMonth', priceIn(localize.lang(), row.price));
@@ -50,7 +58,7 @@ export function verdictText(localize: Speaker, { wished }: LadderRow): string {
 }
 
 /** What it takes to fit, beyond the wishes; empty when it fits. */
-function planText(localize: Speaker, row: LadderRow): string {
+export function planText(localize: Speaker, row: LadderRow): string {
   const { plan, unprotected, itemise, wished } = row;
   if (plan && wished.verdict === 'tight') return localize.term('tiersRoomier', plan.changes);
   if (plan) return localize.term('tiersPlan', plan.changes, plan.verdict);

@@ -268,6 +268,7 @@ export const SAMPLES: Samples = {
   tiersWished: [text('today')],
   tiersInAll: [text('total')],
   tiersFullest: [text('name'), maybe('plan')],
+  fallbackFullest: [text('name'), maybe('plan')],
   tiersVerdict: [VERDICTS, text('margin')],
   tiersPlan: [COUNTS, FITTING],
   tiersRoomier: [COUNTS],

@@ -5,7 +5,14 @@ import type { Localize } from '../localize.js';
 import { barPicture } from './bar-picture.js';
 import type { Measure, Stack } from './measure.js';
 import { partTable } from './part-table.js';
-import { planNote, priceText, sizeText, tierTitle, verdictText } from '../../telling/tier-words.js';
+import {
+  heldText,
+  inAllText,
+  planNote,
+  priceText,
+  tierTitle,
+  verdictText,
+} from '../../telling/tier-words.js';
 import { barSentence } from './bar-words.js';
 import { verdictMark } from './verdict-mark.js';
 
@@ -70,11 +77,11 @@ export function tierRow(measured: Measure, context: TierRowContext): TemplateRes
 }
 
 /** What is had today, and what it comes to with Apple One. */
-function mark(localize: Localize, { row, pool }: Measure): TemplateResult {
-  const inAll = pool.appleOne && localize.term('tiersInAll', sizeText(localize, row.capacity));
-  const held = localize.term(row.tier === '5GB' ? 'tiersHeld' : 'tiersPaid');
+function mark(localize: Localize, measured: Measure): TemplateResult {
+  const inAll = inAllText(localize, measured);
+  const held = heldText(localize, measured.row, measured.pool);
   return html`
     ${inAll ? html`<span class="small muted">${inAll}</span>` : nothing}
-    ${row.tier === pool.tier ? html`<span class="held small">${held}</span>` : nothing}
+    ${held ? html`<span class="held small">${held}</span>` : nothing}
   `;
 }

@@ -2,6 +2,7 @@ export { answer } from './answer.js';
 export { apps } from './apps.js';
 export { card } from './card.js';
 export { devices } from './devices.js';
+export { fallback } from './fallback.js';
 export { forecast } from './forecast.js';
 export { numberField } from './number-field.js';
 export { photos } from './photos.js';

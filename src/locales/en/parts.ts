@@ -7,6 +7,7 @@ export const answer = { ...first, ...advice };
 export { apps } from './apps.js';
 export { card } from './card.js';
 export { devices } from './devices.js';
+export { fallback } from './fallback.js';
 export { forecast } from './forecast.js';
 export { numberField } from './number-field.js';
 export { photos } from './photos.js';
