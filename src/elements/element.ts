@@ -5,6 +5,7 @@ import { ScopedElement } from './scoped-element.js';
 /**
  * What every element with a picture or a form shares: a scope's snapshot, and the notice of independence.
  *
+ * @slot - Shown until there is something to draw: what `stowage/fallback` writes, or any words of the page's.
  * @csspart notice - That this has nothing to do with Apple; on the first element of a page.
  */
 export abstract class StowageElement extends ScopedElement {
@@ -14,6 +15,8 @@ export abstract class StowageElement extends ScopedElement {
   private readonly notice = new Notice(this);
 
   private readonly noticeLine = document.createElement('p');
+
+  private readonly placeholder = document.createElement('slot');
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -27,13 +30,14 @@ export abstract class StowageElement extends ScopedElement {
     const root = super.createRenderRoot();
     this.noticeLine.className = 'notice';
     this.noticeLine.part.add('notice');
-    root.append(this.noticeLine);
+    root.append(this.placeholder, this.noticeLine);
     this.renderOptions.renderBefore = this.noticeLine;
     return root;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.snapshot) this.placeholder.remove();
     const isBorne = this.notice.isBorne && this.snapshot !== null;
     const text = isBorne ? this.localize.term('trademarks') : '';
     if (this.noticeLine.textContent !== text) this.noticeLine.textContent = text;
