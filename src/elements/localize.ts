@@ -2,6 +2,7 @@ import { LocalizeController, update, type FunctionParams, type Translation } fro
 import type { Terms } from '../locales/en.js';
 import { shared } from '../locales/en/shared.js';
 import { numberFormat } from '../model/locale-number.js';
+import { languageAround, nearestAttribute } from '../scope/language-around.js';
 import type { Speaker } from '../telling/speaker.js';
 import { dontLoad, loadLanguage } from './languages.js';
 import { teach, wordsIn, type Words } from './lexicon.js';
@@ -47,30 +48,6 @@ function observe(root: Node): void {
   const options = { attributeFilter: ['lang', 'dir'], subtree: true };
   new MutationObserver(changed).observe(root, options);
 }
-
-/** The element above, out of shadow roots through their hosts. */
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
-
-function nearest(element: Element, attribute: 'lang' | 'dir'): string {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const value = at.getAttribute(attribute);
-    if (value) return value;
-  }
-  return '';
-}
-
-const isTag = (lang: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(lang).length > 0;
-  } catch {
-    return false;
-  }
-};
 
 interface Look {
   readonly version: number;
@@ -125,13 +102,12 @@ export class Localize extends LocalizeController<Terms> implements Speaker {
 
   #look(): Look {
     if (this.#known?.version === version) return this.#known;
-    const lang = nearest(this.host, 'lang').replaceAll('_', '-');
-    const page = isTag(lang) ? lang : ENGLISH.$code;
+    const page = languageAround(this.host);
     const loading = loadLanguage(page, changed);
     // Until they come, the words are those told last.
     const others = loading && this.#known ? this.#known.words : ENGLISH.$code;
     const words = this.exists('$code', { lang: page }) ? page : others;
-    const dir = nearest(this.host, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+    const dir = nearestAttribute(this.host, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
     this.#known = { version, page, words, terms: wordsIn(words), dir, loading };
     return this.#known;
   }
