@@ -28,7 +28,10 @@ const cdnEntry = source('define/cdn');
 /** What is needed at the same time comes in one file: fewer requests, and it compresses better. */
 const CHUNKS: readonly (readonly [name: string, loads: readonly string[]])[] = [
   ['first', [cdnEntry]],
-  ['engine', [source('store/engine'), source('elements/stowage-answer/further')]],
+  [
+    'engine',
+    [source('store/engine'), source('scope/author-reader'), source('elements/stowage-answer/further')],
+  ],
   [
     'soon',
     [

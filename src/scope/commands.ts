@@ -7,9 +7,13 @@ const COMMANDS: Readonly<Record<string, Action>> = {
   '--stowage-reset': { type: 'reset' },
 };
 
+/** What a `command` event asks for. */
+export const commandOf = (event: Event): string =>
+  'command' in event && typeof event.command === 'string' ? event.command : '';
+
 /** What `<button commandfor="…" command="--stowage-undo">` asks the scope it is for. */
 export function actionOf(event: Event): Action | undefined {
-  const command = 'command' in event && typeof event.command === 'string' ? event.command : '';
+  const command = commandOf(event);
   return Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
 }
 

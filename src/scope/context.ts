@@ -2,11 +2,29 @@ import { createContext } from '@lit/context';
 import type { Problem } from '../model/parse-household.js';
 import type { Snapshot } from '../store/snapshot.js';
 
-/** Something wrong in the page's own data, and where it was given. */
+/** Something wrong in the page's own data, and where it was given: the property, an element, an attribute. */
 export interface DataProblem extends Problem {
   readonly source:
-    'household' | 'script' | 'scenario' | 'tier' | 'region' | 'of' | 'pool' | 'person' | 'device';
+    | 'household'
+    | 'src'
+    | 'script'
+    | 'table'
+    | 'scenario'
+    | 'tier'
+    | 'region'
+    | 'prices'
+    | 'tiers'
+    | 'headroom'
+    | 'theme'
+    | 'remember'
+    | 'of'
+    | 'pool'
+    | 'person'
+    | 'device';
 }
+
+/** Whether a reader's numbers are kept in this browser; `full`: it wouldn't take them. */
+export type Remembering = 'on' | 'off' | 'full';
 
 /** What a scope gives to those who ask for it. */
 export interface ScopeHandle {
@@ -17,6 +35,8 @@ export interface ScopeHandle {
   readonly problems: readonly DataProblem[];
   /** Whether the scope is around who asked; false: the page gave its first one, or its own. */
   readonly nearest: boolean;
+  /** Nothing where the page or the browser doesn't let the reader choose. */
+  readonly remembering?: Remembering | undefined;
 }
 
 /** A string, so that two bundles on one page meet; within `@1` handles, snapshots and actions only grow. */

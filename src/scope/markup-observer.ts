@@ -1,28 +1,45 @@
-import { isComplete, jsonChildOf } from './json-child.js';
+import { contentOf, isRead } from './content.js';
 
-const ATTRIBUTES = ['id', 'scenario', 'tier', 'region'];
+const ATTRIBUTES = ['src', 'scenario', 'tier', 'region', 'prices', 'tiers', 'headroom', 'remember'];
+const OBSERVED = [...ATTRIBUTES, 'id', 'theme'];
+const THEMES: readonly (string | null)[] = ['light', 'dark', null];
 
-/** Tells when a scope's attributes or its JSON child are there or otherwise, once the parser is past them. */
+/** Tells when a scope's attributes or the children with its data are there or otherwise, once the parser is past them. */
 export class MarkupObserver {
   readonly #element: HTMLElement;
+  readonly #takesTable: boolean;
   readonly #changed: () => void;
   readonly #observer: MutationObserver;
   #isReady = false;
   #seen = '';
 
-  constructor(element: HTMLElement, changed: () => void) {
+  constructor(element: HTMLElement, takesTable: boolean, changed: () => void) {
     this.#element = element;
+    this.#takesTable = takesTable;
     this.#changed = changed;
     this.#observer = new MutationObserver(this.#look);
   }
 
-  /** Whether the element's data can be read: the parser is past its JSON child, or past all of it. */
+  /** Whether the element's data can be read: the parser is past it. */
   get isReady(): boolean {
     return this.#isReady;
   }
 
+  /** Whether there is anything to read, or to complain of. */
+  get saysAnything(): boolean {
+    return (
+      this.#content.length > 0 ||
+      ATTRIBUTES.some((name) => this.#element.hasAttribute(name)) ||
+      !THEMES.includes(this.#element.getAttribute('theme'))
+    );
+  }
+
+  get #content(): readonly HTMLElement[] {
+    return contentOf(this.#element, this.#takesTable);
+  }
+
   connect(): void {
-    this.#observer.observe(this.#element, { childList: true, attributeFilter: ATTRIBUTES });
+    this.#observer.observe(this.#element, { childList: true, attributeFilter: OBSERVED });
     this.#element.ownerDocument.addEventListener('DOMContentLoaded', this.#look);
     this.#look();
   }
@@ -33,11 +50,13 @@ export class MarkupObserver {
   }
 
   readonly #look = (): void => {
-    const script = jsonChildOf(this.#element);
-    if (script) this.#observer.observe(script, { childList: true, characterData: true, subtree: true });
-    this.#isReady = isComplete(script ?? this.#element);
-    const attributes = ATTRIBUTES.map((name) => this.#element.getAttribute(name));
-    const seen = JSON.stringify([this.#isReady, script && this.#isReady ? script.text : null, attributes]);
+    const content = this.#content;
+    for (const child of content) {
+      this.#observer.observe(child, { childList: true, characterData: true, subtree: true });
+    }
+    this.#isReady = isRead(this.#element, content);
+    const attributes = OBSERVED.map((name) => this.#element.getAttribute(name));
+    const seen = JSON.stringify([this.#isReady && content.map(({ outerHTML }) => outerHTML), attributes]);
     if (seen === this.#seen) return;
     this.#seen = seen;
     this.#changed();

@@ -1,13 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { createStore } from '../store/create-store.js';
-import { loadEngine } from '../store/learn-engine.js';
+import { engine } from '../store/learn-engine.js';
 import type { Snapshot } from '../store/snapshot.js';
 import { askScope } from './ask-scope.js';
 import { browserKnowsCommands, listenForCommands } from './commands.js';
 import { storeContext, type ScopeHandle } from './context.js';
-import { EXAMPLE_MOMENT } from './author-data.js';
 import { keepPrices } from './list-prices.js';
 import { answerRequest, carryOut } from './requests.js';
+import { EXAMPLE_MOMENT } from './scope-data.js';
 import { firstInTree } from './tree-order.js';
 
 /** What the scopes and leaves of one document share, from whichever bundle they come. Only grows. */
@@ -42,7 +42,7 @@ export const isEdited = (snapshot: Snapshot | null): boolean =>
 /** Behind the first answer comes what the first edit needs. */
 function prepareEngine(document: Document): void {
   const load = () => {
-    loadEngine().catch(() => undefined); // An edit tries again; the browser reports the failed request.
+    engine.load().catch(() => undefined); // An edit tries again; the browser reports the failed request.
   };
   if (document.readyState === 'complete') load();
   else document.defaultView?.addEventListener('load', load, { once: true });

@@ -1,6 +1,6 @@
 import type { Action } from '../store/actions.js';
 import type { Answer, Store } from '../store/create-store.js';
-import { knownEngine, loadEngine } from '../store/learn-engine.js';
+import { engine } from '../store/learn-engine.js';
 import type { ScopeHandle } from './context.js';
 import { StowageChangeEvent, StowageRequestEvent } from './events.js';
 
@@ -9,8 +9,8 @@ import { StowageChangeEvent, StowageRequestEvent } from './events.js';
  * has learnt to write nothing changes yet: the change comes with its event.
  */
 export function carryOut(scope: HTMLElement, store: Store, action: Action): Answer {
-  if (!knownEngine()) {
-    loadEngine().then(
+  if (!engine.known) {
+    engine.load().then(
       () => carryOut(scope, store, action),
       () => undefined, // The browser reports what couldn't be loaded; the household stays as it was.
     );

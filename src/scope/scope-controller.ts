@@ -2,15 +2,15 @@ import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Household } from '../model/household.js';
 import type { Action } from '../store/actions.js';
-import { createStore, type Answer, type Store } from '../store/create-store.js';
+import type { Answer } from '../store/create-store.js';
 import type { Snapshot } from '../store/snapshot.js';
 import { askScope } from './ask-scope.js';
 import { AuthorSources } from './author-sources.js';
 import { actionOf } from './commands.js';
 import { storeContext, type DataProblem, type ScopeHandle } from './context.js';
-import { keepPrices } from './list-prices.js';
 import { pageOf, type Page } from './page-scope.js';
 import { answerRequest, ask, carryOut } from './requests.js';
+import { ScopeData } from './scope-data.js';
 import type { ScopeLink } from './scope-link.js';
 
 /** An element of Lit's, or a plain one that calls `hostConnected` and `hostDisconnected` itself. */
@@ -18,16 +18,17 @@ export type ScopeHost = HTMLElement & Partial<ReactiveControllerHost>;
 
 /**
  * Makes an element a scope: it holds the store, takes the page's data, gives a handle to those inside, and
- * answers requests and commands. With `joins` it is one with the scope around it, if there is one.
+ * answers requests and commands. With `joins` it is a planner: it may be
+ * given a table, and is one with the scope around it, if there is one.
  */
 export class ScopeController implements ReactiveController, ScopeLink {
   readonly #host: ScopeHost;
   readonly #joins: boolean;
   readonly #provider: ContextProvider<typeof storeContext, ScopeHost>;
   readonly #sources: AuthorSources;
-  #store: Store | undefined;
-  #problems: readonly DataProblem[] = [];
-  #isEdited = false;
+  readonly #data = new ScopeData(() => {
+    this.#publish();
+  });
   #page: Page | undefined;
   #around: ScopeHandle | undefined;
   #leave: (() => void) | undefined;
@@ -37,16 +38,7 @@ export class ScopeController implements ReactiveController, ScopeLink {
     this.#host = host;
     this.#joins = joins;
     this.#provider = new ContextProvider(host, { context: storeContext, initialValue: this.#own() });
-    this.#sources = new AuthorSources(host, {
-      changed: () => {
-        this.#page?.renamed();
-        this.#read('restart');
-      },
-      propertyRead: (news) => {
-        const isStep = news === 'other' || (news === 'first' && this.#isEdited);
-        this.#read(news === 'none' ? 'problems' : isStep ? 'step' : 'restart');
-      },
-    });
+    this.#sources = new AuthorSources(host, joins, this.#data, () => this.#page?.renamed());
     host.addController?.(this);
     host.addEventListener('stowage-request', (event) => {
       if (!this.#around) answerRequest(event, (action) => this.request(action));
@@ -56,17 +48,22 @@ export class ScopeController implements ReactiveController, ScopeLink {
       if (action) this.request(action);
     });
     host.addEventListener('stowage-change', ({ target, detail }) => {
-      if (target === host && detail.action.type !== 'view') this.#isEdited = true;
+      if (target === host && detail.action.type !== 'view') this.#data.isEdited = true;
     });
     this.#takeEarlyProperty();
   }
 
+  /** What those inside are given: of this scope, or of the one around that it has joined. */
+  get handle(): ScopeHandle {
+    return this.#provider.value;
+  }
+
   get snapshot(): Snapshot | null {
-    return this.#provider.value.snapshot;
+    return this.handle.snapshot;
   }
 
   get problems(): readonly DataProblem[] {
-    return this.#provider.value.problems;
+    return this.handle.problems;
   }
 
   /**
@@ -84,8 +81,8 @@ export class ScopeController implements ReactiveController, ScopeLink {
 
   request(action: Action): Answer | undefined {
     if (this.#around) return ask(this.#around, action);
-    if (!this.#store) return undefined;
-    return carryOut(this.#host, this.#store, action);
+    const { store } = this.#data;
+    return store && carryOut(this.#host, store, action);
   }
 
   hostConnected(): void {
@@ -119,25 +116,9 @@ export class ScopeController implements ReactiveController, ScopeLink {
     this.#publish();
   };
 
-  /** After the reader's first edit only the property is still applied. */
-  #read(how: 'problems' | 'restart' | 'step'): void {
-    const { data } = this.#sources;
-    if (!data) return;
-    this.#problems = data.problems;
-    if (!this.#store) {
-      const { household, isExample } = data;
-      this.#store = createStore({ household, isExample });
-      this.#store.subscribe(this.#publish);
-      keepPrices(this.#store);
-    } else if (how === 'step' || (how === 'restart' && !this.#isEdited)) {
-      this.#store.load(data, { undoable: how === 'step' });
-    }
-    this.#publish();
-  }
-
   #own(): ScopeHandle {
-    const snapshot = this.#store?.snapshot ?? null;
-    return { scope: this.#host, snapshot, problems: this.#problems, nearest: true };
+    const { store, told } = this.#data;
+    return { scope: this.#host, snapshot: store?.snapshot ?? null, nearest: true, ...told };
   }
 
   readonly #publish = (): void => {

@@ -2,7 +2,7 @@ import { EXAMPLE_RESULTS } from '../data/example-results.js';
 import type { Household } from '../model/household.js';
 import type { Action } from './actions.js';
 import type { Moment } from './history.js';
-import { knownEngine } from './learn-engine.js';
+import { engine } from './learn-engine.js';
 import { refuse, type Refusal } from './outcome.js';
 import { viewResults, type Terms } from './results.js';
 import type { Snapshot } from './snapshot.js';
@@ -39,6 +39,11 @@ export interface Store {
    * not `undoable`, as the beginning of a new history.
    */
   load(moment: Moment, options: { readonly undoable: boolean }): void;
+  /**
+   * Takes what the page says once the reader has numbers of their own: they stay, `reset` comes to these from now
+   * on, and the snapshot tells that they are there.
+   */
+  offer(moment: Moment): void;
   /** Takes prices or limits that came later; those not given stay. */
   setTerms(terms: Terms): void;
 }
@@ -66,7 +71,7 @@ export function createStore({ household, isExample = false, ...given }: StoreOpt
 
   /** Whether it shows anything else. */
   function turnTo(next: State): boolean {
-    const isOther = next.history !== state.history || next.view !== state.view;
+    const isOther = next.history !== state.history || next.view !== state.view || next.start !== state.start;
     state = next;
     const { household } = next.history.present;
     if (household !== current.household) workAnew(household);
@@ -79,7 +84,7 @@ export function createStore({ household, isExample = false, ...given }: StoreOpt
       return current;
     },
     dispatch(action) {
-      const outcome = knownEngine()?.transition(state, action) ?? refuse('', 'not-loaded');
+      const outcome = engine.known?.transition(state, action) ?? refuse('', 'not-loaded');
       if (!outcome.ok) return outcome;
       const { state: next, ...rest } = outcome;
       return { ...rest, changed: turnTo(next), snapshot: current };
@@ -94,7 +99,10 @@ export function createStore({ household, isExample = false, ...given }: StoreOpt
       };
     },
     load(moment, options) {
-      turnTo(knownEngine()?.restart(state, moment, options) ?? beginWith(moment, state.view));
+      turnTo(engine.known?.restart(state, moment, options) ?? beginWith(moment, state.view));
+    },
+    offer(moment) {
+      if (engine.known) turnTo(engine.known.offer(state, moment));
     },
     setTerms(later) {
       terms = { ...terms, ...later };
@@ -106,9 +114,9 @@ export function createStore({ household, isExample = false, ...given }: StoreOpt
 
 /** Before the engine is learnt nothing but the example has been read. */
 const workedFor = (household: Household, terms: Terms): Partial<WorkedOut> & Pick<WorkedOut, 'results'> =>
-  knownEngine()?.workOut(household, terms) ?? { results: { ...EXAMPLE_RESULTS, prices: undefined } };
+  engine.known?.workOut(household, terms) ?? { results: { ...EXAMPLE_RESULTS, prices: undefined } };
 
-function snapshotOf({ history, view }: State, worked: ReturnType<typeof workedFor>): Snapshot {
+function snapshotOf({ start, history, view }: State, worked: ReturnType<typeof workedFor>): Snapshot {
   const { household, isExample } = history.present;
   return Object.freeze({
     household,
@@ -120,5 +128,6 @@ function snapshotOf({ history, view }: State, worked: ReturnType<typeof workedFo
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     isExample,
+    isOffered: start.isLate === true && start.household !== household,
   });
 }

@@ -17,4 +17,6 @@ export interface Snapshot {
   readonly canRedo: boolean;
   /** The marked example is shown, not anybody's own household. */
   readonly isExample: boolean;
+  /** The page has brought other numbers since the reader began with their own: `reset` shows them. */
+  readonly isOffered: boolean;
 }

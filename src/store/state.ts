@@ -1,10 +1,16 @@
 import type { History, Moment } from './history.js';
 import type { View } from './view.js';
 
+/** What the page came with. */
+export interface Start extends Moment {
+  /** It came when the reader had numbers of their own already. */
+  readonly isLate?: boolean;
+}
+
 /** All that a store keeps; replaced at every change. */
 export interface State {
   /** What `reset` comes back to. */
-  readonly start: Moment;
+  readonly start: Start;
   readonly history: History;
   readonly view: View;
 }

@@ -4,7 +4,7 @@ import { changeView, settleView } from './change-view.js';
 import { record, redo, undo, type History, type Moment } from './history.js';
 import { refuse, type Refusal } from './outcome.js';
 import { readAction } from './read-action.js';
-import { share } from './share.js';
+import { isSame, share } from './share.js';
 import { beginWith, type State } from './state.js';
 import type { ViewChange } from './view.js';
 
@@ -26,7 +26,7 @@ export function transition(state: State, input: Action): Transition | Refusal {
     case 'redo':
       return travel(state, redo(state.history), 'nothing-to-redo');
     case 'reset':
-      return { ok: true, state: step(state, state.start) };
+      return { ok: true, state: startAgain(state) };
     case 'view':
       return lookOtherwise(state, action.view);
     default: {
@@ -46,6 +46,23 @@ export function restart(
 ): State {
   const start = { household: share(state.history.present.household, household), isExample };
   return undoable ? step({ ...state, start }, start) : turnTo(beginWith(start, state.view));
+}
+
+/** Other data of the page's for `reset` to come to, while the reader keeps their own. */
+export function offer(state: State, { household, isExample }: Moment): State {
+  const { start, history } = state;
+  if (isSame(start.household, household)) return state;
+  return {
+    ...state,
+    start: { household: share(history.present.household, household), isExample, isLate: true },
+  };
+}
+
+/** What was offered is taken. */
+function startAgain(state: State): State {
+  const { household, isExample, isLate } = state.start;
+  const start = isLate ? { household, isExample } : state.start;
+  return step({ ...state, start }, start);
 }
 
 function step(state: State, present: Moment, key?: string): State {

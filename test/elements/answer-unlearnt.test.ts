@@ -3,7 +3,8 @@ import '../../src/define/stowage-answer.js';
 import '../../src/define/stowage-scope.js';
 import { EXAMPLE } from '../../src/data/example.js';
 import type { StowageAnswer } from '../../src/elements/stowage-answer/stowage-answer.js';
-import { knownEngine, loadEngine } from '../../src/store/learn-engine.js';
+import { reader } from '../../src/scope/learn-reader.js';
+import { engine } from '../../src/store/learn-engine.js';
 import { inOneLine } from './in-one-line.js';
 
 const said = ({ shadowRoot }: StowageAnswer): readonly string[] =>
@@ -17,10 +18,10 @@ describe('the answer before a page has loaded the model', () => {
     ];
     document.body.append(first);
     await Promise.resolve();
-    expect(knownEngine() === undefined).to.equal(true);
+    expect(engine.known === undefined).to.equal(true);
     const saidAtOnce = said(first);
     expect(saidAtOnce[0]).to.contain('Everything fits');
-    await loadEngine();
+    await Promise.all([engine.load(), reader.load()]);
     const scope = document.createElement('stowage-scope');
     scope.append(worked);
     scope.household = EXAMPLE;

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/stowage-size-field.js';
 import type { StowageSizeField } from '../../src/elements/stowage-size-field/stowage-size-field.js';
-import { knownEngine } from '../../src/store/learn-engine.js';
+import { engine } from '../../src/store/learn-engine.js';
 import { inOneLine } from './in-one-line.js';
 
 describe('a size typed before a page has loaded what reads it', () => {
@@ -9,7 +9,7 @@ describe('a size typed before a page has loaded what reads it', () => {
     const field = await fixture<StowageSizeField>(html`<stowage-size-field></stowage-size-field>`);
     const input = field.shadowRoot?.querySelector('input');
     if (!input) throw new Error('no field to type in');
-    expect(knownEngine()).to.equal(undefined);
+    expect(engine.known).to.equal(undefined);
     const told = oneEvent(field, 'stowage-size');
     input.value = '2.3';
     input.dispatchEvent(new InputEvent('input'));

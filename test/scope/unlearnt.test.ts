@@ -4,11 +4,11 @@ import { parseHousehold } from '../../src/model/parse-household.js';
 import { EXAMPLE } from '../../src/data/example.js';
 import { EXAMPLE_HOUSEHOLD } from '../../src/data/example-household.js';
 import { StowageRequestEvent } from '../../src/scope/events.js';
-import { knownEngine } from '../../src/store/learn-engine.js';
+import { engine } from '../../src/store/learn-engine.js';
 
 describe('before a page has loaded what writes', () => {
   it('the example is there, and what was asked meanwhile is done in its order', async () => {
-    expect(knownEngine()).to.equal(undefined);
+    expect(engine.known).to.equal(undefined);
     const scope = document.createElement('stowage-scope');
     document.body.append(scope);
     expect(scope.household).to.equal(EXAMPLE_HOUSEHOLD);

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { formatSize } from '../../model/format-size.js';
 import type { ParsedSize } from '../../model/parse-size.js';
 import type { Size } from '../../model/size.js';
-import { knownEngine, loadEngine } from '../../store/learn-engine.js';
+import { engine } from '../../store/learn-engine.js';
 import { baseStyles } from '../base.styles.js';
 import { Localize } from '../localize.js';
 import { sizeFieldStyles } from './stowage-size-field.styles.js';
@@ -123,7 +123,7 @@ export class StowageSizeField extends LitElement {
   /** What the draft says; nothing without one, or while what reads it is on its way. */
   private reading(): ParsedSize | null {
     if (this.draft === null) return null;
-    return knownEngine()?.parseSize(this.draft, { locale: this.localize.pageLang() }) ?? null;
+    return engine.known?.parseSize(this.draft, { locale: this.localize.pageLang() }) ?? null;
   }
 
   private mistakeOf(reading: ParsedSize): string {
@@ -156,8 +156,8 @@ export class StowageSizeField extends LitElement {
 
   private readonly onInput = (event: InputEvent & { target: HTMLInputElement }): void => {
     this.draft = event.target.value;
-    if (knownEngine()) this.readDraft();
-    else loadEngine().then(this.readDraft, () => undefined); // The browser reports it; what was typed stays.
+    if (engine.known) this.readDraft();
+    else engine.load().then(this.readDraft, () => undefined); // The browser reports it; what was typed stays.
   };
 
   private readonly readDraft = (): void => {
