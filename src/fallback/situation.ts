@@ -59,6 +59,7 @@ export function situationOf(
     canUndo: false,
     canRedo: false,
     isExample: input === null,
+    isOffered: false,
   };
 }
 
