@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { fallback, fallbackText } from '../../src/fallback/index.js';
 import type { HouseholdInput } from '../../src/model/household.js';
+import { inOneLine } from '../elements/in-one-line.js';
 import { anyHousehold } from '../model/arbitrary-household.js';
 
 const phone = (name: string): HouseholdInput => ({
@@ -85,7 +86,7 @@ describe('fallback', () => {
       today: '2026-11-22',
     });
     const page = read(told);
-    expect(page.querySelector('tbody th')!.textContent).to.equal('200 GB You pay for this');
+    expect(inOneLine(page.querySelector('tbody th')!.textContent)).to.equal('200 GB You pay for this');
     expect(page.querySelector('tbody')!.rows).to.have.length(2);
     expect(told).to.include('€3.33 a month').and.include('List price in Germany, as of November 1, 2026.');
   });
