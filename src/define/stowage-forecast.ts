@@ -1,3 +1,5 @@
 import { StowageForecast } from '../elements/stowage-forecast/stowage-forecast.js';
 
+export type { StowageForecast };
+
 if (!customElements.get('stowage-forecast')) customElements.define('stowage-forecast', StowageForecast);

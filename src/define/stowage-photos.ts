@@ -1,3 +1,5 @@
 import { StowagePhotos } from '../elements/stowage-photos/stowage-photos.js';
 
+export type { StowagePhotos };
+
 if (!customElements.get('stowage-photos')) customElements.define('stowage-photos', StowagePhotos);

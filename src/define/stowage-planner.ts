@@ -2,6 +2,9 @@ import './stowage-answer.js';
 import './stowage-devices.js';
 import { StowagePlanner } from '../elements/stowage-planner/stowage-planner.js';
 
+export type { StowagePlanner };
+export type { StowageChangeEvent } from '../scope/events.js';
+
 StowagePlanner.load = {
   photos: () => import('./stowage-photos.js'),
   tradeoff: () => import('./stowage-tradeoff.js'),

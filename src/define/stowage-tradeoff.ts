@@ -1,3 +1,5 @@
 import { StowageTradeoff } from '../elements/stowage-tradeoff/stowage-tradeoff.js';
 
+export type { StowageTradeoff };
+
 if (!customElements.get('stowage-tradeoff')) customElements.define('stowage-tradeoff', StowageTradeoff);
