@@ -18,7 +18,7 @@ const noDoubleCast = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-demo/', 'storybook-static/', 'coverage/', '.cache/']),
+  globalIgnores(['dist/', 'dist-demo/', 'storybook-static/', 'coverage/', '.cache/', 'test/integrations/']),
   { linterOptions: { noInlineConfig: true } },
   {
     files: ['**/*.{js,mjs}'],

@@ -1,0 +1,5 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App.js';
+
+const app = document.querySelector('#app');
+if (app) createRoot(app).render(<App />);
