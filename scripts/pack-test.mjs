@@ -1,9 +1,11 @@
-// `npm run pack-test`: the packed tarball, installed elsewhere, works in Node without a page and has its types.
+// `npm run pack-test`: the packed tarball, installed elsewhere, works in Node without a page and has its types;
+// who takes one element gets no other.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './root.mjs';
+import { elementsLeft } from './shaken.mjs';
 
 const consumer = `
 import { needs, parseHousehold, type Needs } from 'stowage/model';
@@ -20,9 +22,18 @@ if (explain('negative', {}, 'en') === 'negative') throw new Error('A code should
 if (!SCENARIOS.every(({ household }) => parseHousehold(household).ok)) throw new Error('Scenarios should be read.');
 `;
 
+const SHAKEN = [
+  { page: "import 'stowage/define/stowage-value';", left: 'stowage-value' },
+  {
+    page: "import { StowageValue } from 'stowage'; customElements.define('my-value', StowageValue);",
+    left: 'stowage-value',
+  },
+  { page: "import 'stowage';", left: '' },
+];
+
 const run = (command, args, cwd) =>
   execFileSync(command, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
-const folder = mkdtempSync(join(tmpdir(), 'stowage-pack-'));
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'stowage-pack-')));
 try {
   const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   run('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], root);
@@ -42,6 +53,13 @@ try {
   run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, ...tsc], folder);
   run(process.execPath, ['consumer.js'], folder);
   console.log("The packed package works: import('stowage/model') in Node without a page, with its types.");
+  for (const { page, left } of SHAKEN) {
+    for (const [bundler, elements] of Object.entries(await elementsLeft(folder, page))) {
+      if (elements.join() !== left)
+        throw new Error(`${bundler} leaves of ${page} "${elements.join(', ')}", not "${left}".`);
+    }
+  }
+  console.log('A bundle has the elements that it imports, and no others.');
 } catch (error) {
   console.error(`${error.stdout ?? ''}${error.message}`);
   process.exitCode = 1;
