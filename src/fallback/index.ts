@@ -1,3 +1,4 @@
 /** `stowage/fallback`: a household as HTML, without a page; for what is built before anybody reads it. */
 export { fallback, fallbackText, type FallbackOptions } from './fallback.js';
 export type { Language } from './language-speaker.js';
+export { plannerMarkup } from './planner-markup.js';

@@ -1,4 +1,5 @@
 import { EXAMPLE_HOUSEHOLD } from '../data/example-household.js';
+import { parsePrices } from '../data/parse-prices.js';
 import { mergePrices, type PriceTable } from '../data/prices.js';
 import { WORLD_PRICES } from '../data/prices-world.js';
 import { TIERS } from '../data/tiers.js';
@@ -47,7 +48,7 @@ export function situationOf(
     throw mistaken('tiers', [{ path: '', code: 'not-an-option', params: { received: unknown } }]);
   }
   const { results } = workOut(household, {
-    prices: prices ? mergePrices(WORLD_PRICES, prices) : WORLD_PRICES,
+    prices: prices ? mergePrices(WORLD_PRICES, readPrices(prices)) : WORLD_PRICES,
     tiers,
     headroom: typeof headroom === 'string' ? bytesOf(headroom) : headroom,
   });
@@ -84,6 +85,16 @@ function readHousehold(input: HouseholdInput | Household): Household {
   const reading = parseHousehold(input);
   if (!reading.ok) throw mistaken('household', reading.problems);
   return reading.household;
+}
+
+function readPrices(input: PriceTable): PriceTable {
+  const parsed = parsePrices(input);
+  if (!parsed.ok)
+    throw mistaken(
+      'prices',
+      parsed.problems.map((problem) => ({ ...problem, params: {} })),
+    );
+  return parsed.table;
 }
 
 function set(

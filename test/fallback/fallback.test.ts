@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { fallback, fallbackText } from '../../src/fallback/index.js';
+import { fallback, fallbackText, plannerMarkup } from '../../src/fallback/index.js';
 import type { HouseholdInput } from '../../src/model/household.js';
 import { inOneLine } from '../elements/in-one-line.js';
 import { anyHousehold } from '../model/arbitrary-household.js';
@@ -124,5 +124,25 @@ describe('fallback', () => {
     );
     expect(() => fallback(null, { headroom: 'lots' })).to.throw(TypeError, /^headroom: /);
     expect(() => fallback(null, { region: 'Germany' })).to.throw(TypeError, /^region: /);
+  });
+
+  it('comes as a whole planner, with its data and attributes', () => {
+    const household = phone('</script><script>alert(1)</script>');
+    const options = { lang: 'ar', tier: '50GB', tiers: ['50GB', '200GB'], headroom: '2 GB' } as const;
+    const { firstElementChild: planner, children } = read(plannerMarkup(household, options));
+    expect(children).to.have.length(1);
+    const said = Object.fromEntries([...planner!.attributes].map(({ name, value }) => [name, value]));
+    expect(said).to.deep.equal({
+      lang: 'ar',
+      dir: 'rtl',
+      tier: '50GB',
+      tiers: '50GB 200GB',
+      headroom: '2 GB',
+    });
+    const [script, div, ...others] = planner!.children;
+    expect(others).to.deep.equal([]);
+    expect(JSON.parse(script!.textContent)).to.deep.equal(household);
+    expect(div!.outerHTML).to.equal(read(fallback(household, options)).firstElementChild!.outerHTML);
+    expect(read(plannerMarkup(null)).querySelector('script')).to.equal(null);
   });
 });
