@@ -34,6 +34,12 @@ export const baseStyles = css`
     --_unexplained: light-dark(#575259, #e4e4e4);
 
     display: block;
+    box-sizing: border-box;
+    /* What asks its content for a width, as a flex row, a float or a table does, gets none from a container. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
+    contain-intrinsic-inline-size: 15em;
     container-type: inline-size;
     isolation: isolate; /* So that what has not changed isn't painted again with what has. */
     background: var(--_paper);
@@ -61,17 +67,7 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
 
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  fieldset,
-  legend,
-  figure {
+  :is(h2, h3, h4, p, ul, ol, dl, dd, fieldset, legend, figure) {
     margin: 0;
     padding: 0;
     border: 0;

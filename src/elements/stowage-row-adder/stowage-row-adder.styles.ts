@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const rowAdderStyles = css`
   :host {
     background: none;
+    inline-size: auto;
   }
 
   form {

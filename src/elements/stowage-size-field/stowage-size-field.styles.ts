@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const sizeFieldStyles = css`
   :host {
     background: none;
+    inline-size: auto;
     container-type: normal;
   }
 
