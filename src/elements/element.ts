@@ -6,6 +6,7 @@ import { ScopedElement } from './scoped-element.js';
  * What every element with a picture or a form shares: a scope's snapshot, and the notice of independence.
  *
  * @slot - Shown until there is something to draw: what `stowage/fallback` writes, or any words of the page's.
+ * @cssstate drawn - It shows its scope; until then `stowage.css` keeps its room.
  * @csspart notice - That this has nothing to do with Apple; on the first element of a page.
  */
 export abstract class StowageElement extends ScopedElement {
@@ -13,6 +14,8 @@ export abstract class StowageElement extends ScopedElement {
   protected static readonly parts: string = '';
 
   private readonly notice = new Notice(this);
+
+  private readonly states = this.attachInternals().states;
 
   private readonly noticeLine = document.createElement('p');
 
@@ -37,7 +40,10 @@ export abstract class StowageElement extends ScopedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.snapshot) this.placeholder.remove();
+    if (this.snapshot) {
+      this.placeholder.remove();
+      this.states.add('drawn');
+    }
     const isBorne = this.notice.isBorne && this.snapshot !== null;
     const text = isBorne ? this.localize.term('trademarks') : '';
     if (this.noticeLine.textContent !== text) this.noticeLine.textContent = text;
