@@ -24,7 +24,24 @@ export default defineConfig(
     files: ['**/*.{js,mjs}'],
     extends: [js.configs.recommended],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', document: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        document: 'readonly',
+        fetch: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['test/pages/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['addEventListener', 'customElements', 'getComputedStyle', 'parent', 'self', 'setTimeout'],
+          ...['Element', 'MessageChannel', 'Node', 'PerformanceObserver', 'requestAnimationFrame'],
+        ].map((name) => [name, 'readonly']),
+      ),
     },
   },
   {
