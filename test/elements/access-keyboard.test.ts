@@ -80,7 +80,7 @@ describe('with keys alone', () => {
 
   it('a switch of an app is pressed', async () => {
     const planner = await showPlanner();
-    await pressOn(planner, 'checkbox', 'Instagram', 'Space');
+    await pressOn(planner, 'checkbox', 'Instagram', ' ');
     expect(planner.household?.people[0]?.devices[0]?.apps[1]?.want).to.equal(false);
     await pressOn(planner, 'button', 'Undo', 'Enter');
     expect(planner.household?.people[0]?.devices[0]?.apps[1]?.want).to.equal(null);

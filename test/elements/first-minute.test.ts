@@ -113,7 +113,7 @@ describe('the first minute', () => {
   it('stays through focus, mistakes, wishes, switches and a tier to plan for', async () => {
     await tabTo(planner, 'textbox', 'Next Backup Size');
     await typeInto(planner, 'Used', 'much');
-    await pressOn(planner, 'checkbox', 'TikTok', 'Space');
+    await pressOn(planner, 'checkbox', 'TikTok', ' ');
     find(planner, 'radio', /^200 GB \$2\.99/).click();
     await settled(planner);
     expect(isMarked()).to.equal(true);

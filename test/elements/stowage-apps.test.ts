@@ -82,12 +82,12 @@ describe('stowage-apps', () => {
   it('writes a switch as a wish, and takes it back at today’s value', async () => {
     const { apps, appOf } = await show(household([phone(three)], '50GB'));
     tick(apps, 'WhatsApp').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await apps.updateComplete;
     expect(appOf('a1')).to.deep.include({ on: true, want: false });
     expect(stateOf(apps, 'WhatsApp')).to.equal('you turn this off');
     expect(tick(apps, 'WhatsApp').checked).to.equal(false);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await apps.updateComplete;
     expect(appOf('a1').want).to.equal(null);
     expect(stateOf(apps, 'WhatsApp')).to.equal('');

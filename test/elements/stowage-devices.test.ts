@@ -157,7 +157,7 @@ describe('stowage-devices', () => {
       const planner = await showPlanner(
         household([{ name: 'Ana', pool: { tier: '200GB' } }, { name: 'Ben' }]),
       );
-      await pressOn(part(planner, 'p1'), 'checkbox', 'Shares the family’s iCloud+ storage', 'Space');
+      await pressOn(part(planner, 'p1'), 'checkbox', 'Shares the family’s iCloud+ storage', ' ');
       await settled(planner);
       expect(planner.household).to.deep.include({ family: { tier: '200GB', appleOne: null, used: null } });
       expect(nameOf(find(planner, 'group', 'What does the family pay for?'))).to.equal(
@@ -185,7 +185,7 @@ describe('stowage-devices', () => {
       const planner = await showPlanner(household(people, { family: { tier: '200GB' } }));
       const seventh = part(planner, 'p7');
       await pressOn(seventh, 'disclosure', 'P7', 'Enter');
-      await pressOn(seventh, 'checkbox', 'Shares the family’s iCloud+ storage', 'Space');
+      await pressOn(seventh, 'checkbox', 'Shares the family’s iCloud+ storage', ' ');
       await waitUntil(() => findAll(seventh, 'alert').length > 0, 'nothing was said');
       await settled(planner);
       expect(textOf(findAll(seventh, 'alert')[0]!)).to.equal('A family shares among at most 6 people.');
@@ -215,7 +215,7 @@ describe('stowage-devices', () => {
     it('lets a thing in iCloud Drive go', async () => {
       const planner = await showPlanner(scenario('old-ipad'));
       await pressOn(planner, 'disclosure', 'What else is in iCloud', 'Enter');
-      await pressOn(planner, 'checkbox', 'Desktop & Documents may leave iCloud Drive', 'Space');
+      await pressOn(planner, 'checkbox', 'Desktop & Documents may leave iCloud Drive', ' ');
       expect(personOf(planner).cloud.drive[0]).to.deep.include({ mayGo: true });
     });
 
@@ -257,7 +257,7 @@ describe('stowage-devices', () => {
     it('lends storage to who changes phones', async () => {
       const planner = await showPlanner(scenario('three-answers'));
       await pressOn(planner, 'disclosure', 'A few more questions', 'Enter');
-      await pressOn(planner, 'checkbox', 'I’m moving to a new iPhone or iPad right now', 'Space');
+      await pressOn(planner, 'checkbox', 'I’m moving to a new iPhone or iPad right now', ' ');
       expect(textOfPart(planner, 'lead')).to.contain('Apple lends you the iCloud storage');
     });
 

@@ -75,7 +75,7 @@ describe('stowage-steps', () => {
 
   it('makes a ticked step part of today, lists it as done and goes on to the next', async () => {
     const scope = await show(threeApps());
-    await pressOn(scope, 'checkbox', /^Turn Podcasts off/, 'Space');
+    await pressOn(scope, 'checkbox', /^Turn Podcasts off/, ' ');
     const on = () => scope.snapshot?.household.people[0]?.devices[0]?.apps.map((app) => app.on);
     expect(on()).to.deep.equal([true, false, true]);
     expect(stepsOf(scope)).to.deep.equal([
@@ -86,9 +86,9 @@ describe('stowage-steps', () => {
     expect((focused() as HTMLInputElement).checked).to.equal(false);
     expect(textOf(scope)).to.contain('One step is done: ✓ Turn Podcasts off in the backup of Ana’s iPhone');
 
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(scope);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(scope);
     expect(on()).to.deep.equal([false, false, false]);
     expect(stepsOf(scope)).to.deep.equal([]);
@@ -98,7 +98,7 @@ describe('stowage-steps', () => {
 
   it('brings a step back with undo, not ticked', async () => {
     const scope = await show(threeApps());
-    await pressOn(scope, 'checkbox', /^Turn TikTok off/, 'Space');
+    await pressOn(scope, 'checkbox', /^Turn TikTok off/, ' ');
     scope.request({ type: 'undo' });
     await settled(scope);
     expect(stepsOf(scope)).to.have.length(3);
@@ -109,9 +109,9 @@ describe('stowage-steps', () => {
   it('keeps the tick of a step on the way, and takes it back', async () => {
     const scope = await show(movesPhotos('50GB', true));
     const copy = find(scope, 'checkbox', /^Copy the photos/);
-    await pressOn(scope, 'checkbox', /^Copy the photos/, 'Space');
+    await pressOn(scope, 'checkbox', /^Copy the photos/, ' ');
     expect(copy.checked).to.equal(true);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(scope);
     expect(copy.checked).to.equal(false);
   });
@@ -154,7 +154,7 @@ describe('stowage-steps', () => {
       'Choose 200 GB',
       'Turn iCloud Photos on, on Ana’s iPhone takes 40 GB',
     ]);
-    await pressOn(scope, 'checkbox', 'Choose 200 GB', 'Space');
+    await pressOn(scope, 'checkbox', 'Choose 200 GB', ' ');
     expect(scope.snapshot?.household.people[0]?.pool).to.deep.include({ tier: '200GB' });
     expect(textOf(scope)).to.contain('✓ Choose 200 GB');
   });
