@@ -9,7 +9,7 @@ const browser = await puppeteer.launch(launchOptions());
 /**
  * Opens a page.
  * @param answer gives `{status, headers, body}` for a request that shouldn't reach the network
- * @returns the page, with `faults` (errors of the page and its console, failed requests) and `requests` (addresses)
+ * @returns the page, with `faults` (errors of the page and its console, failed requests) `logs` and `requests` (addresses)
  */
 export async function openPage(address, { answer } = {}) {
   const context = await browser.createBrowserContext(); // with a cache of its own
@@ -18,9 +18,13 @@ export async function openPage(address, { answer } = {}) {
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   const faults = [];
+  const logs = [];
   const requests = [];
   page.on('pageerror', (error) => faults.push(String(error?.message ?? error)));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+    if (message.type() === 'log') logs.push(message.text());
+  });
   page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
   page.on('request', (request) => requests.push(request.url()));
   if (answer) {
@@ -31,7 +35,7 @@ export async function openPage(address, { answer } = {}) {
     });
   }
   await page.goto(address, { waitUntil: 'load' });
-  return { page, faults, requests };
+  return { page, faults, logs, requests };
 }
 
 /** What the first answer on a page says, once it stands. */

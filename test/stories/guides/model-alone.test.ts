@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 const guide = await (await fetch('/stories/guides/use-the-model-alone.mdx')).text();
 
 /** The code of the guide as modules: what imports nothing goes on where the code before it ended. */
-const modules = [...guide.matchAll(/```js\n([^]*?)```/g)].reduce<string[]>((all, [, code = '']) => {
+const modules = [...guide.matchAll(/```js[^\n]*\n([^]*?)```/g)].reduce<string[]>((all, [, code = '']) => {
   if (code.startsWith('import')) all.push(code);
   else all.push(`${all.pop() ?? ''}${code}`);
   return all;
