@@ -35,6 +35,7 @@ const CHUNKS: readonly (readonly [name: string, loads: readonly string[]])[] = [
   [
     'soon',
     [
+      source('define/when-seen'),
       source('elements/stowage-devices/further'),
       ...['tiers', 'steps', 'apps'].map((part) => source(`define/stowage-${part}`)),
     ],
