@@ -56,12 +56,12 @@ describe('what a page asks for', () => {
     await page.close();
   });
 
-  it('has no chart that is opened on demand, no catalogue, no foreign prices', async () => {
+  it('has no chart that is opened on demand, and no catalogue of apps', async () => {
     const page = await open('<stowage-planner></stowage-planner>');
     await page.waitForFunction(isAnswered);
     const asked = await askedBy(page);
     assert.deepEqual(
-      asked.filter((name) => /^(later|find-app|prices-world|scenarios|explain|card|de|ar)$/.test(name)),
+      asked.filter((name) => /^(later|find-app|scenarios|explain|card|de|ar)$/.test(name)),
       [],
     );
     await page.close();

@@ -8,6 +8,7 @@ import type { LadderRow } from '../../model/ladder-types.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
+import { whenNear } from '../when-near.js';
 import { speak } from '../localize.js';
 import { deviceName, poolIdOf } from '../../telling/names.js';
 import { FIRST_ORDER, matching, orderAfter, sorted, type Order, type SortKey } from './app-order.js';
@@ -81,7 +82,7 @@ export class StowageApps extends StowageElement {
   }
 
   protected override firstUpdated(): void {
-    void this.loadCatalogue();
+    whenNear(this, () => void this.loadCatalogue());
   }
 
   protected override render(): TemplateResult | typeof nothing {

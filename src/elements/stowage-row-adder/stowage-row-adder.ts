@@ -96,7 +96,8 @@ export class StowageRowAdder extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('name') && this.apps) void this.suggest();
+    const isEmpty = this.name === '' && this.suggestions.length === 0;
+    if (changed.has('name') && this.apps && !isEmpty) void this.suggest();
   }
 
   private readonly loadCatalogue = async (): Promise<void> => {
