@@ -1,26 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
+import { fallbacks } from './config/fallbacks.js';
 import { languagesBeside } from './config/languages-beside.js';
 
 const folder = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const target = 'es2022';
-
-/** The pages of `demo`, served from the sources, or built into `dist-demo`. */
-const demo = (): UserConfig => ({
-  base: './',
-  optimizeDeps: { entries: ['demo/*.html'] },
-  build: {
-    outDir: folder('dist-demo'),
-    emptyOutDir: true,
-    target,
-    rolldownOptions: {
-      input: readdirSync(folder('demo'))
-        .filter((name) => name.endsWith('.html'))
-        .map((page) => folder(`demo/${page}`)),
-    },
-  },
-});
 
 const source = (name: string) => folder(`src/${name}.ts`);
 const cdnEntry = source('define/cdn');
@@ -58,6 +43,26 @@ const group = ([name, loads]: (typeof CHUNKS)[number]) => ({
   },
 });
 
+const codeSplitting = { groups: CHUNKS.map(group) };
+
+/** The pages of `demo`, served from the sources, or built into `dist-demo`. */
+const demo = (): UserConfig => ({
+  base: './',
+  plugins: [fallbacks()],
+  optimizeDeps: { entries: ['demo/*.html'] },
+  build: {
+    outDir: folder('dist-demo'),
+    emptyOutDir: true,
+    target,
+    rolldownOptions: {
+      input: readdirSync(folder('demo'))
+        .filter((name) => name.endsWith('.html'))
+        .map((page) => folder(`demo/${page}`)),
+      output: { codeSplitting },
+    },
+  },
+});
+
 /** What a page takes with one tag: a module with its lazy chunks beside it, or a classic script with all in it. */
 const cdn = (format: 'es' | 'iife'): UserConfig => ({
   plugins: format === 'iife' ? [languagesBeside(target)] : [],
@@ -80,7 +85,7 @@ const cdn = (format: 'es' | 'iife'): UserConfig => ({
               minify: true,
               // Hashed, so that a cache can keep them for ever, and never gives a script the chunks of another one.
               chunkFileNames: '[name]-[hash].js',
-              codeSplitting: { groups: CHUNKS.map(group) },
+              codeSplitting,
             }
           : { codeSplitting: false },
     },

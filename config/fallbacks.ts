@@ -1,0 +1,34 @@
+import type { Plugin } from 'vite';
+import { SCENARIOS } from '../src/data/scenarios.js';
+import { fallback } from '../src/fallback/index.js';
+import type { HouseholdInput } from '../src/model/household.js';
+
+const TAG = /<(\/?)stowage-(scope|planner|answer|tiers)\b([^>]*)>(?:\s*<\/stowage-\2>)?/g;
+
+function householdOf(attributes: string): HouseholdInput | null {
+  const [, id] = /\bscenario="([^"]+)"/.exec(attributes) ?? [];
+  if (id === undefined) return null;
+  const found = SCENARIOS.find((scenario) => scenario.id === id);
+  if (!found) throw new Error(`No scenario ${id}`);
+  return found.household;
+}
+
+/** The sentences for an answer, the tables and notes for the tiers. */
+function partOf(html: string, name: string): string {
+  const [, start = '', sentences = '', rest = ''] = /^(<div[^>]*>)([^]*?)(<table[^]*)$/.exec(html) ?? [];
+  if (name === 'answer') return `${start}${sentences}</div>`;
+  return name === 'tiers' ? start + rest : html;
+}
+
+/** Fills the empty elements of a page with what they say, for readers without scripts, feeds and search engines. */
+export function withFallbacks(page: string): string {
+  let household: HouseholdInput | null = null;
+  return page.replace(TAG, (tag, closing: string, name: string, attributes: string) => {
+    if (name === 'scope') household = closing ? null : householdOf(attributes);
+    if (name === 'scope' || closing || !tag.endsWith(`</stowage-${name}>`)) return tag;
+    const own = name === 'planner' ? householdOf(attributes) : household;
+    return `<stowage-${name}${attributes}>${partOf(fallback(own), name)}</stowage-${name}>`;
+  });
+}
+
+export const fallbacks = (): Plugin => ({ name: 'fallbacks', transformIndexHtml: withFallbacks });
