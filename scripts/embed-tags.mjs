@@ -14,19 +14,27 @@ const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).dige
  */
 export function embedTags(folder, base) {
   const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  const integrity = new Map(names.map((name) => [name, integrityOf(readFileSync(join(folder, name)))]));
-  const map = (isIn) => {
-    const listed = names.filter(isIn).map((name) => [base + name, integrity.get(name)]);
+  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+
+  const map = (entry) => {
+    const loaded = new Set([entry]);
+    for (const name of loaded) {
+      const text = files.get(name).toString();
+      for (const other of names) if (text.includes(other)) loaded.add(other);
+    }
+    const listed = [...loaded].map((name) => [base + name, integrityOf(files.get(name))]);
     const json = JSON.stringify({ integrity: Object.fromEntries(listed) }, null, 2);
     return `<script type="importmap">\n${json}\n</script>`;
   };
-  const tag = (name, type) =>
-    `<script ${type} src="${base}${name}"\n  integrity="${integrity.get(name)}"\n  crossorigin="anonymous"></script>`;
-  const isClassic = (name) => name.startsWith('stowage.iife.');
+
+  const tag = (name, type) => `<script ${type} src="${base}${name}"
+  integrity="${integrityOf(files.get(name))}"
+  crossorigin="anonymous"></script>`;
+
   return {
-    map: map((name) => !isClassic(name)),
+    map: map('stowage.js'),
     script: tag('stowage.js', 'type="module"'),
-    classicMap: map((name) => isClassic(name) && name !== 'stowage.iife.js'),
+    classicMap: map('stowage.iife.js'),
     classic: tag('stowage.iife.js', 'defer'),
   };
 }
