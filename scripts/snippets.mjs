@@ -65,7 +65,7 @@ const pages = {
   js: async (code) =>
     document(
       /from 'stowage|import 'stowage/.test(code) ? '' : tag,
-      `${planner}<script type="module">${await bundled(code)}</script>`,
+      `${/import 'stowage\/define\//.test(code) ? '' : planner}<script type="module">${await bundled(code)}</script>`,
     ),
 };
 pages.ts = pages.js;
@@ -105,7 +105,7 @@ const sources = ['README.md', ...guides.map((file) => `stories/guides/${file}`)]
 const lines = (text) =>
   text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/;$/, ''))
     .filter(Boolean)
     .join('\n');
 const others = new Set();
