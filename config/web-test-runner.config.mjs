@@ -18,9 +18,12 @@ const jsonModules = {
     path.endsWith('.json') && 'module' in query ? { body: `export default ${body}` } : undefined,
 };
 
-/** A page that counts as visible and focused, so that tests run beside others still get frames and focus. */
+/**
+ * A page in a window of its own that counts as visible and focused: behind another one in the same window it
+ * would get one frame a second.
+ */
 async function createPage({ context }) {
-  const page = await context.newPage();
+  const page = await context.newPage({ type: 'window' });
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;

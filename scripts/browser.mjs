@@ -116,6 +116,7 @@ export function launchOptions() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--disable-backgrounding-occluded-windows',
     ],
   };
 }
