@@ -19,6 +19,8 @@ export const en = {
   ...parts.forecast,
   ...parts.numberField,
   ...parts.planner,
+  ...parts.problems,
+  ...parts.keeping,
   ...parts.steps,
   ...parts.upload,
   ...parts.value,

@@ -17,6 +17,11 @@ export function actionOf(event: Event): Action | undefined {
   return Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
 }
 
+/** Gives a scope a command, as a button of the page would. */
+export function sendCommand(scope: HTMLElement, command: string, source: HTMLElement = scope): void {
+  scope.dispatchEvent(Object.assign(new Event('command'), { command, source }));
+}
+
 /** For browsers that don't know `commandfor`: such buttons send their `command` event from here. */
 export function listenForCommands(root: Document): void {
   root.addEventListener('click', (event) => {
@@ -26,7 +31,8 @@ export function listenForCommands(root: Document): void {
     if (!button || button.disabled || event.defaultPrevented || !command?.startsWith('--stowage-') || !id)
       return;
     const tree = shadowRootOf(button) ?? root;
-    tree.getElementById(id)?.dispatchEvent(Object.assign(new Event('command'), { command, source: button }));
+    const scope = tree.getElementById(id);
+    if (scope) sendCommand(scope, command, button);
   });
 }
 

@@ -16,14 +16,21 @@ import type { ScopeLink } from './scope-link.js';
 /** An element of Lit's, or a plain one that calls `hostConnected` and `hostDisconnected` itself. */
 export type ScopeHost = HTMLElement & Partial<ReactiveControllerHost>;
 
+export interface ScopeOptions {
+  /** It is a planner: it may be given a table, and is one with the scope around it, if there is one. */
+  readonly joins?: boolean;
+  /** What those inside are given is another handle. */
+  readonly told?: () => void;
+}
+
 /**
  * Makes an element a scope: it holds the store, takes the page's data, gives a handle to those inside, and
- * answers requests and commands. With `joins` it is a planner: it may be
- * given a table, and is one with the scope around it, if there is one.
+ * answers requests and commands.
  */
 export class ScopeController implements ReactiveController, ScopeLink {
   readonly #host: ScopeHost;
   readonly #joins: boolean;
+  readonly #told: (() => void) | undefined;
   readonly #provider: ContextProvider<typeof storeContext, ScopeHost>;
   readonly #sources: AuthorSources;
   readonly #data = new ScopeData(() => {
@@ -34,9 +41,10 @@ export class ScopeController implements ReactiveController, ScopeLink {
   #leave: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
 
-  constructor(host: ScopeHost, { joins = false } = {}) {
+  constructor(host: ScopeHost, { joins = false, told }: ScopeOptions = {}) {
     this.#host = host;
     this.#joins = joins;
+    this.#told = told;
     this.#provider = new ContextProvider(host, { context: storeContext, initialValue: this.#own() });
     this.#sources = new AuthorSources(host, joins, this.#data, () => this.#page?.renamed());
     host.addController?.(this);
@@ -124,6 +132,7 @@ export class ScopeController implements ReactiveController, ScopeLink {
   readonly #publish = (): void => {
     this.#provider.setValue(this.#around ?? this.#own());
     this.#host.requestUpdate?.();
+    this.#told?.();
   };
 
   /** A page may set the property before the element is defined; then it hides the accessor. */

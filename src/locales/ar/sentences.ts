@@ -56,6 +56,16 @@ export const sentences = (speech: Speech): Readonly<Record<string, (params: Para
   'nothing-to-undo': () => 'لا شيء للتراجع عنه.',
   'nothing-to-redo': () => 'لا شيء لإعادته.',
 
+  // a page
+  'not-json': () => say`هذا ليس ${'JSON'}. هل تنقص فاصلة أو علامة اقتباس، أو تزيد؟`,
+  'not-loaded': (params) =>
+    params.status
+      ? say`تعذر تحميل ${of(params, 'url')}: رد الخادم بالرمز ${of(params, 'status')}.`
+      : say`تعذر تحميل ${of(params, 'url')}: لم يأت رد، أو لا يُسمح للصفحة بقراءته.`,
+  'unknown-scenario': (params) => say`لا أسرة مضمّنة بالاسم «${of(params, 'name')}».`,
+  'duplicate-row': (params) => say`للصف ${of(params, 'first')} الاسم نفسه.`,
+  'bad-currency': () => say`العملة رمز من ثلاثة أحرف، مثل ${'USD'}.`,
+
   // notices
   'rows-exceed-total': () => 'مجموع العناصر أكبر من حجم النسخة كلها كما ذُكر، فالعناصر هي المحسوبة.',
   'photos-unprotected': () => 'هذه الصور ليست في نسخة احتياطية ولا في صور iCloud: هي غير محمية في أي مكان.',

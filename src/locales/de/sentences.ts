@@ -55,6 +55,16 @@ export const sentences = (speech: Speech): Readonly<Record<string, (params: Para
   'nothing-to-undo': () => 'Es gibt nichts rückgängig zu machen.',
   'nothing-to-redo': () => 'Es gibt nichts zu wiederholen.',
 
+  // a page
+  'not-json': () => 'Das ist kein JSON. Fehlt ein Komma oder Anführungszeichen, oder ist eines zu viel?',
+  'not-loaded': (params) =>
+    params.status
+      ? `${of(params, 'url')} ließ sich nicht laden: Der Server sagte ${of(params, 'status')}.`
+      : `${of(params, 'url')} ließ sich nicht laden: Es kam keine Antwort, oder die Seite darf sie nicht lesen.`,
+  'unknown-scenario': (params) => `Es gibt keinen eingebauten Haushalt „${of(params, 'name')}“.`,
+  'duplicate-row': (params) => `Zeile ${of(params, 'first')} hat denselben Namen.`,
+  'bad-currency': () => 'Eine Währung ist ein Code aus drei Buchstaben, etwa EUR.',
+
   // notices
   'rows-exceed-total': () =>
     'Die Posten ergeben mehr, als das ganze Backup groß sein soll; darum zählen die Posten.',

@@ -51,6 +51,16 @@ export const sentences: Readonly<Record<string, (params: Params) => string>> = {
   'nothing-to-undo': () => 'There is nothing to undo.',
   'nothing-to-redo': () => 'There is nothing to redo.',
 
+  // a page
+  'not-json': () => 'This is no JSON. Is a comma or a quote missing, or one too many?',
+  'not-loaded': (params) =>
+    params.status
+      ? `${of(params, 'url')} couldn’t be loaded: the server said ${of(params, 'status')}.`
+      : `${of(params, 'url')} couldn’t be loaded: there was no answer, or the page isn’t allowed to read it.`,
+  'unknown-scenario': (params) => `There is no built-in household called “${of(params, 'name')}”.`,
+  'duplicate-row': (params) => `Row ${of(params, 'first')} has the same name.`,
+  'bad-currency': () => 'A currency is a code of three letters, like USD.',
+
   // notices
   'rows-exceed-total': () => 'The rows are more than the whole backup was said to be, so the rows count.',
   'photos-unprotected': () =>
