@@ -1,5 +1,6 @@
 import './stowage-answer.js';
 import './stowage-devices.js';
+import { problemsBox } from '../elements/problems-box.js';
 import { StowagePlanner } from '../elements/stowage-planner/stowage-planner.js';
 
 export type { StowagePlanner };
@@ -11,6 +12,7 @@ StowagePlanner.load = {
   forecast: () => import('./stowage-forecast.js'),
   upload: () => import('./stowage-upload.js'),
 };
+problemsBox.load = () => import('./stowage-problems.js');
 if (!customElements.get('stowage-planner')) customElements.define('stowage-planner', StowagePlanner);
 
 // What stands below the questions comes after them. A part that can't be loaded is missing, the rest works;

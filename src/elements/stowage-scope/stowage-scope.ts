@@ -4,25 +4,42 @@ import { ScopeController } from '../../scope/scope-controller.js';
 import type { Action } from '../../store/actions.js';
 import type { Answer } from '../../store/create-store.js';
 import type { Snapshot } from '../../store/snapshot.js';
+import { showProblems } from '../problems-box.js';
 import { adoptSheets } from '../sheets.js';
 import { scopeStyles } from './stowage-scope.styles.js';
 
 /**
  * One household for all Stowage elements inside, and for those elsewhere whose `for` has its id. Draws nothing.
- * Takes its household from the property, a JSON child (`<script type="application/json">`), `scenario`, else
- * shows the example.
+ * Shows the first of these that is there: what the reader has kept, the `household` property, `src`, a JSON child
+ * (`<script type="application/json">`), `scenario`, the example. After the reader’s first edit, what comes later waits
+ * for `--stowage-reset`. A button obeys with `commandfor` and `--stowage-undo`, `--stowage-redo`, `--stowage-reset`,
+ * and, where there is `remember`, `--stowage-remember` and `--stowage-forget`.
  *
+ * @attr {string} src - URL of a household’s JSON.
+ * @attr {string} scenario - The id of a built-in household to start with.
  * @attr {'5GB' | '50GB' | '200GB' | '2TB' | '6TB' | '12TB'} tier - What the first account pays for.
  * @attr {string} region - ISO 3166 code of the country whose prices are shown.
- * @attr {string} scenario - The id of a household that comes with the package.
+ * @attr {string} prices - URL of a price table (JSON) that is laid on the built-in list prices.
+ * @attr {string} tiers - The tiers to show, as in `50GB 200GB 2TB`; without it, all.
+ * @attr {string} headroom - A size to keep free, as in `2 GB`; without it, what suits the tier.
+ * @attr {string} remember - Lets the reader keep their numbers in this browser: under this name, or, empty, for this page and element.
+ * @attr {boolean} debug - Shows what is wrong in the page’s data on every page, not only on its author’s own computer.
  * @attr {'light' | 'dark'} theme - Light or dark whatever the page is; without it the page decides.
+ *
+ * @csspart problems - What is wrong in the page’s data, for its author.
  *
  * @slot - Anything; Stowage elements in it share the household.
  *
  * @fires {StowageChangeEvent} stowage-change - Once for every action that changed something: `detail` is `{snapshot, action}`.
  */
 export class StowageScope extends HTMLElement {
-  readonly #scope = new ScopeController(this);
+  static readonly observedAttributes = ['debug'];
+
+  readonly #scope = new ScopeController(this, {
+    told: () => {
+      this.#showProblems();
+    },
+  });
 
   constructor() {
     super();
@@ -66,8 +83,16 @@ export class StowageScope extends HTMLElement {
     this.#scope.hostDisconnected();
   }
 
+  attributeChangedCallback(): void {
+    this.#showProblems();
+  }
+
   adoptedCallback(): void {
     if (this.shadowRoot) adoptSheets(this.shadowRoot, [scopeStyles]);
+  }
+
+  #showProblems(): void {
+    showProblems(this, this.problems, this.hasAttribute('debug'));
   }
 }
 

@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { value } from '../../locales/en/value.js';
 import type { DataProblem } from '../../scope/context.js';
 import { speak } from '../localize.js';
+import { showProblems } from '../problems-box.js';
 import { isoToday } from '../../telling/price-note.js';
 import { ScopedElement } from '../scoped-element.js';
 import { subjectOf } from './asking.js';
@@ -28,6 +29,8 @@ const isCode = (of: string): of is ValueCode => Object.hasOwn(FIGURES, of);
  * between the tags is shown until the figure is there, and where none can be. A figure that isn't known is a dash.
  * A value never bears the notice of independence, which would break its sentence: a page with nothing but values
  * says it with `of="notice"`, and its prices with `of="price-note"`.
+ *
+ * @csspart problems - What is wrong in what is asked, for the page’s author.
  *
  * @slot - Shown until the figure is there.
  */
@@ -55,10 +58,19 @@ export class StowageValue extends ScopedElement {
   /** The day it is asked, as an ISO date; default: now. */
   @property({ attribute: false }) today: string | undefined;
 
+  /** Shows a mistake in what is asked on every page, not only on its author’s own computer. */
+  @property({ type: Boolean }) debug = false;
+
   /** What is wrong in the data that the page gave, or in what is asked here. */
   override get problems(): readonly DataProblem[] {
     const asked = this.ask();
     return asked && 'code' in asked ? [...super.problems, asked] : super.problems;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const asked = this.ask();
+    showProblems(this, asked && 'code' in asked ? [asked] : [], this.debug);
   }
 
   protected override render(): TemplateResult {
