@@ -15,7 +15,12 @@ const CHUNKS: readonly (readonly [name: string, loads: readonly string[]])[] = [
   ['first', [cdnEntry]],
   [
     'engine',
-    [source('store/engine'), source('scope/author-reader'), source('elements/stowage-answer/further')],
+    [
+      source('store/engine'),
+      source('scope/author-reader'),
+      source('elements/stowage-answer/further'),
+      source('elements/stowage-planner/further'),
+    ],
   ],
   [
     'soon',

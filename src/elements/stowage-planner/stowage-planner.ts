@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { planner } from '../../locales/en/planner.js';
 import type { Household } from '../../model/household.js';
@@ -6,6 +6,8 @@ import { ScopeController } from '../../scope/scope-controller.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
+import { showProblems } from '../problems-box.js';
+import type * as Further from './further.js';
 import { plannerStyles } from './stowage-planner.styles.js';
 
 speak(planner);
@@ -28,15 +30,26 @@ const topics = Object.entries(TOPICS) as [Topic, TemplateResult][];
  * `stowage-scope` around it. The parts of the elements inside are parts of the planner too, by their names:
  * `::part(answer-lead)`, `::part(tiers-verdict)`.
  *
+ * A scope of its own shows the first of these that is there: what the reader has kept, the `household` property, `src`,
+ * a JSON child (`<script type="application/json">`), a `<table>` child (name and size of each app; its caption names
+ * the device), `scenario`, the example. Once the reader has typed, what comes later waits for “Start again”.
+ *
+ * @attr {string} src - URL of a household’s JSON.
  * @attr {string} scenario - The id of a built-in household to start with.
  * @attr {'5GB' | '50GB' | '200GB' | '2TB' | '6TB' | '12TB'} tier - What the first account pays for.
  * @attr {string} region - ISO 3166 code of the country whose prices are shown.
+ * @attr {string} prices - URL of a price table (JSON) that is laid on the built-in list prices.
+ * @attr {string} tiers - The tiers to show, as in `50GB 200GB 2TB`; without it, all.
+ * @attr {string} headroom - A size to keep free, as in `2 GB`; without it, what suits the tier.
+ * @attr {string} remember - Lets the reader keep their numbers in this browser: under this name, or, empty, for this page and element.
  * @attr {'light' | 'dark'} theme - Light or dark whatever the page is; without it the page decides.
  *
  * @fires {StowageChangeEvent} stowage-change - Once for every action that changed something: `detail` is `{snapshot, action}`.
  *
  * @csspart frame - Everything.
  * @csspart tools - The example's note, undo, redo, start again.
+ * @csspart remember - Whether the reader’s numbers are kept.
+ * @csspart problems - What is wrong in the page’s data, for its author.
  * @csspart topic - What is opened on demand.
  * @csspart footer - The promise that nothing leaves the page.
  *
@@ -60,7 +73,15 @@ export class StowagePlanner extends StowageElement {
 
   declare protected readonly scope: ScopeController;
 
+  /** Shows what is wrong in the page's data to readers elsewhere too. */
+  @property({ type: Boolean }) debug = false;
+
   @state() private opened: ReadonlySet<Topic> = new Set();
+
+  /** What most planners don't need. */
+  @state() private further: typeof Further | undefined;
+
+  private loading: Promise<void> | undefined;
 
   /**
    * A planner is a scope, or one with the scope around it: it looks for no other.
@@ -90,7 +111,8 @@ export class StowagePlanner extends StowageElement {
         <stowage-answer></stowage-answer>
         <div class="tools" part="tools">
           ${snapshot.isExample ? html`<p class="small muted">${localize.term('plannerExample')}</p>` : nothing}
-          ${snapshot.canUndo || snapshot.canRedo ? this.renderHistory() : nothing}
+          ${snapshot.canUndo || snapshot.canRedo || snapshot.isOffered ? this.renderHistory() : nothing}
+          ${this.further?.keepingPart(localize, this.scope.handle)}
         </div>
       </div>
       <stowage-devices></stowage-devices>
@@ -104,6 +126,19 @@ export class StowagePlanner extends StowageElement {
         <p>${localize.term('plannerPrivate')}</p>
       </footer>
     </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { scope, remembering, problems, snapshot } = this.scope.handle;
+    showProblems(this, scope === this ? problems : [], this.debug);
+    if ((remembering || snapshot?.isOffered) && !this.loading) this.loading = this.loadFurther();
+  }
+
+  private async loadFurther(): Promise<void> {
+    const further = await import('./further.js').catch(() => undefined);
+    if (further) speak(further.words); // here, because a bundler drops what a module does besides its exports
+    this.further = further;
   }
 
   /** Drawn when it is opened, and from then on. */
