@@ -31,7 +31,6 @@ export class AuthorReader {
   #propertyProblems: readonly DataProblem[] = [];
   #key: string | null = null;
   #memory: Memory | undefined;
-  #problems: readonly DataProblem[] = [];
   #followed: Store | undefined;
   #terms: Terms = { tiers: undefined, headroom: undefined };
   #laid: JsonReading | null = null;
@@ -85,8 +84,7 @@ export class AuthorReader {
       this.#follow(store);
       this.#setTerms(store, terms, reading, prices);
     }
-    this.#problems = problems;
-    this.#tell();
+    this.#data.tell({ problems, remembering: this.#memory?.remembering });
   };
 
   /** The reader's numbers of an earlier visit come first; the page's are offered beside them. */
@@ -125,7 +123,7 @@ export class AuthorReader {
     if (key === this.#key) return;
     this.#key = key;
     this.#memory?.write();
-    this.#memory = key === null ? undefined : memoryOf(this.#element, key, this.#tell);
+    this.#memory = key === null ? undefined : memoryOf(this.#element, key, this.#read);
   }
 
   readonly #obey = (event: Event): void => {
@@ -135,11 +133,7 @@ export class AuthorReader {
     if (command === '--stowage-remember') this.#memory.begin(store.snapshot);
     else if (command === '--stowage-forget') this.#memory.forget();
     else return;
-    this.#tell();
-  };
-
-  readonly #tell = (): void => {
-    this.#data.tell({ problems: this.#problems, remembering: this.#memory?.remembering });
+    this.#read();
   };
 }
 

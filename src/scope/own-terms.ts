@@ -12,7 +12,7 @@ const compact = (text: string): string => text.replace(/\s/g, '').toUpperCase();
 
 /** `tiers="50GB 200GB, 2TB"`: which to show; all, where none is named rightly. */
 function tiersOf(text: string | null, problems: DataProblem[]): readonly Tier[] | undefined {
-  const named = (text ?? '').split(/\s*,\s*|\s+(?=\d)/).filter((name) => name.trim() !== '');
+  const named = (text ?? '').match(/\d+\s*[a-z]+|[^\s,]+/gi) ?? [];
   const tiers = TIERS.filter((tier) => named.some((name) => compact(name) === tier));
   for (const received of named.filter((name) => !TIERS.some((tier) => tier === compact(name)))) {
     problems.push({ source: 'tiers', path: '', code: 'not-an-option', params: { received } });

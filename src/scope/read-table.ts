@@ -78,6 +78,7 @@ export function readTable(
       else apps.push({ name, size, ...known(find(name)) });
     }
   }
+  if (seen.size === 0) problems.push({ source: 'table', path: '', code: 'no-rows', params: {} });
   if (problems.length > 0) return { ok: false, problems };
   const device = { name: textOf(table.caption), ...others, apps };
   return { ok: true, input: { version: 1, people: [{ devices: [device] }] } };

@@ -20,7 +20,7 @@ export interface ScopeOptions {
   /** It is a planner: it may be given a table, and is one with the scope around it, if there is one. */
   readonly joins?: boolean;
   /** What those inside are given is another handle. */
-  readonly told?: () => void;
+  readonly told?: (handle: ScopeHandle) => void;
 }
 
 /**
@@ -30,7 +30,7 @@ export interface ScopeOptions {
 export class ScopeController implements ReactiveController, ScopeLink {
   readonly #host: ScopeHost;
   readonly #joins: boolean;
-  readonly #told: (() => void) | undefined;
+  readonly #told: ScopeOptions['told'];
   readonly #provider: ContextProvider<typeof storeContext, ScopeHost>;
   readonly #sources: AuthorSources;
   readonly #data = new ScopeData(() => {
@@ -132,7 +132,7 @@ export class ScopeController implements ReactiveController, ScopeLink {
   readonly #publish = (): void => {
     this.#provider.setValue(this.#around ?? this.#own());
     this.#host.requestUpdate?.();
-    this.#told?.();
+    this.#told?.(this.handle);
   };
 
   /** A page may set the property before the element is defined; then it hides the accessor. */

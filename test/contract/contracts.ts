@@ -8,6 +8,7 @@ export const CONTRACTS: Readonly<Record<string, () => Promise<{ readonly contrac
   'stowage-forecast': () => import('./stowage-forecast.js'),
   'stowage-photos': () => import('./stowage-photos.js'),
   'stowage-planner': () => import('./stowage-planner.js'),
+  'stowage-problems': () => import('./stowage-problems.js'),
   'stowage-row-adder': () => import('./stowage-row-adder.js'),
   'stowage-scope': () => import('./stowage-scope.js'),
   'stowage-size-field': () => import('./stowage-size-field.js'),

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { everything, textOf } from '../elements/find.js';
 import { settled } from '../elements/settled.js';
 import type { Probe } from './contract.js';
@@ -97,3 +97,12 @@ export const fires =
     await settled(element);
     expect(fired).to.equal(1);
   };
+
+/** Moves an element into a page that isn't its author's computer, as far as it can tell. */
+export async function elsewhere(element: Element): Promise<void> {
+  const frame = await fixture<HTMLIFrameElement>('<iframe srcdoc="<p></p>"></iframe>');
+  const page = () => frame.contentDocument;
+  await waitUntil(() => page()?.URL === 'about:srcdoc' && page()?.readyState === 'complete');
+  page()?.body.append(element);
+  await settled(element);
+}

@@ -1,14 +1,18 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { StowagePlanner } from '../../src/elements/stowage-planner/stowage-planner.js';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
+import { GIB } from '../../src/model/size.js';
+import { sendCommand } from '../../src/scope/commands.js';
 import { settled } from '../elements/settled.js';
 import type { Contract } from './contract.js';
-import { fires } from './effects.js';
+import { elsewhere, fires, part } from './effects.js';
 import { scenario, type Staging } from './stage.js';
 
 type Scope = StowagePlanner | StowageScope;
 
 const rename = (scope: Scope) => scope.request({ type: 'rename', id: 'p1', name: 'Zoë' });
+
+const rowsOf = ({ snapshot }: Scope) => snapshot?.results.ladder.pools[0]?.rows ?? [];
 
 const firstName = ({ household }: Scope): string | undefined => household?.people[0]?.name;
 
@@ -33,6 +37,50 @@ export function scopeContract(shown: Staging<Scope>) {
         await give(scope, 'two-apart');
         await waitUntil(() => firstName(scope) === 'Fatima', 'the scenario never came');
       },
+      async src({ give }) {
+        const scope = await shown();
+        scope.household = null;
+        await give(scope, `data:application/json,${JSON.stringify(scenario('two-apart'))}`);
+        await waitUntil(() => firstName(scope) === 'Fatima', 'the household never came');
+      },
+      async prices({ give }) {
+        const scope = await shown();
+        const month = { '50GB': 1, '200GB': 2, '2TB': 3, '6TB': 4, '12TB': 5 };
+        const prices = { asOf: '2026-10-01', rows: { US: { currency: 'USD', month } } };
+        await give(scope, `data:application/json,${JSON.stringify(prices)}`);
+        await waitUntil(() => scope.snapshot?.results.prices?.rows.US?.month['2TB'] === 3, 'no prices');
+      },
+      async tiers({ give }) {
+        const scope = await shown();
+        await give(scope, '50GB 2TB');
+        const tiers = rowsOf(scope).map(({ tier }) => tier);
+        expect(tiers).to.include('2TB').and.not.include('200GB');
+      },
+      async headroom({ give }) {
+        const scope = await shown();
+        await give(scope, '3 GB');
+        expect(rowsOf(scope).map(({ headroom }) => headroom)).to.include(3 * GIB);
+      },
+      async remember({ give }) {
+        const scope = await shown();
+        expect(scope.remembering).to.equal(undefined);
+        await give(scope, 'contract');
+        expect(scope.remembering).to.equal('off');
+        sendCommand(scope, '--stowage-remember');
+        expect(localStorage.getItem('stowage/contract')).to.contain('people');
+        sendCommand(scope, '--stowage-forget');
+        expect(localStorage.getItem('stowage/contract')).to.equal(null);
+      },
+      async debug({ give }) {
+        const scope = await shown();
+        scope.setAttribute('region', 'Atlantis');
+        await elsewhere(scope);
+        const box = () => scope.shadowRoot?.querySelector('stowage-problems');
+        await waitUntil(() => box()?.hasUpdated, 'no problems');
+        expect(box()?.shadowRoot?.textContent).not.to.contain('country code');
+        await give(scope, true);
+        await waitUntil(() => box()?.shadowRoot?.textContent?.includes('country code'), 'not shown');
+      },
       async theme({ give }) {
         const scope = await shown();
         for (const theme of ['dark', 'light']) {
@@ -54,11 +102,28 @@ export function scopeContract(shown: Staging<Scope>) {
         expect(scope.snapshot).not.to.equal(before);
         expect(scope.snapshot?.household.people[0]?.name).to.equal('Zoë');
       },
+      async remembering() {
+        const scope = await shown();
+        scope.setAttribute('remember', 'contract');
+        await settled(scope);
+        expect(scope.remembering).to.equal('off');
+      },
       async problems() {
         const scope = await shown();
         scope.setAttribute('region', 'Atlantis');
         await settled(scope);
         expect(scope.problems.map(({ source }) => source)).to.deep.equal(['region']);
+      },
+    },
+    parts: {
+      async problems(proving) {
+        await part(async () => {
+          const scope = await shown();
+          scope.setAttribute('region', 'Atlantis');
+          await settled(scope);
+          await waitUntil(() => scope.shadowRoot?.querySelector('stowage-problems')?.hasUpdated);
+          return scope;
+        })(proving);
       },
     },
     methods: {

@@ -1,4 +1,4 @@
-import { fixture } from '@open-wc/testing';
+import { fixture, waitUntil } from '@open-wc/testing';
 import '../../src/define/stowage-planner.js';
 import type { StowagePlanner } from '../../src/elements/stowage-planner/stowage-planner.js';
 import type { HouseholdInput } from '../../src/model/household.js';
@@ -36,9 +36,18 @@ const tight = planned({
   people: [{ pool: { tier: '50GB' }, cloud: { photos: 49 * GIB } }],
 });
 
+const remembering = planned(scenario('one-iphone'), async (planner) => {
+  planner.setAttribute('remember', 'contract');
+  await waitUntil(() => planner.shadowRoot?.querySelector('[part="remember"]'));
+});
+
+const scoped = scopeContract(planned(scenario('three-answers')));
+
 export const contract: Contract = {
-  ...scopeContract(planned(scenario('three-answers'))),
+  ...scoped,
   parts: {
+    ...scoped.parts,
+    remember: part(remembering),
     notice: part(shown),
     frame: part(shown),
     tools: part(shown),

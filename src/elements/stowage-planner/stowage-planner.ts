@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { planner } from '../../locales/en/planner.js';
 import type { Household } from '../../model/household.js';
+import type { Remembering } from '../../scope/context.js';
 import { ScopeController } from '../../scope/scope-controller.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
@@ -99,6 +100,11 @@ export class StowagePlanner extends StowageElement {
     this.scope.household = household;
   }
 
+  /** Whether the reader’s numbers are kept; nothing where there is no `remember`, or the browser refuses. */
+  get remembering(): Remembering | undefined {
+    return this.scope.handle.remembering;
+  }
+
   protected override linkScope(): ScopeController {
     return new ScopeController(this, { joins: true });
   }
@@ -130,9 +136,9 @@ export class StowagePlanner extends StowageElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { scope, remembering, problems, snapshot } = this.scope.handle;
+    const { scope, problems, snapshot } = this.scope.handle;
     showProblems(this, scope === this ? problems : [], this.debug);
-    if ((remembering || snapshot?.isOffered) && !this.loading) this.loading = this.loadFurther();
+    if ((this.remembering || snapshot?.isOffered) && !this.loading) this.loading = this.loadFurther();
   }
 
   private async loadFurther(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Household, HouseholdInput } from '../../model/household.js';
-import type { DataProblem } from '../../scope/context.js';
+import type { DataProblem, Remembering } from '../../scope/context.js';
 import { ScopeController } from '../../scope/scope-controller.js';
 import type { Action } from '../../store/actions.js';
 import type { Answer } from '../../store/create-store.js';
@@ -36,8 +36,8 @@ export class StowageScope extends HTMLElement {
   static readonly observedAttributes = ['debug'];
 
   readonly #scope = new ScopeController(this, {
-    told: () => {
-      this.#showProblems();
+    told: ({ problems }) => {
+      showProblems(this, problems, this.hasAttribute('debug'));
     },
   });
 
@@ -70,6 +70,11 @@ export class StowageScope extends HTMLElement {
     return this.#scope.problems;
   }
 
+  /** Whether the reader’s numbers are kept; nothing where there is no `remember`, or the browser refuses. */
+  get remembering(): Remembering | undefined {
+    return this.#scope.handle.remembering;
+  }
+
   /** Carries out an action, or says why it can't; nothing until the data is there. */
   request(action: Action): Answer | undefined {
     return this.#scope.request(action);
@@ -84,15 +89,11 @@ export class StowageScope extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    this.#showProblems();
+    showProblems(this, this.problems, this.hasAttribute('debug'));
   }
 
   adoptedCallback(): void {
     if (this.shadowRoot) adoptSheets(this.shadowRoot, [scopeStyles]);
-  }
-
-  #showProblems(): void {
-    showProblems(this, this.problems, this.hasAttribute('debug'));
   }
 }
 

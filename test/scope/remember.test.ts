@@ -1,0 +1,154 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/define/stowage-scope.js';
+import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
+import { clear, EXAMPLE_NAME, householdOf, place, renamed, scopeIn, scopeOf, whose } from './elements.js';
+import { problemsOf } from './sources.js';
+
+const KEY = 'stowage/test';
+
+const kept = () => localStorage.getItem(KEY);
+const keep = (json: unknown) => {
+  localStorage.setItem(KEY, typeof json === 'string' ? json : JSON.stringify(json));
+};
+
+const scopeWith = (name: string, attributes = ''): StowageScope =>
+  scopeIn(place(scopeOf(name, '', `id="own" remember="test" ${attributes}`)));
+
+/** A button of the page's own. */
+function press(command: string): void {
+  const box = place(`<button type="button" commandfor="own" command="${command}"></button>`);
+  box.querySelector('button')?.click();
+}
+
+const handleOf = (scope: StowageScope) => scope.remembering;
+
+describe('what a reader wants kept', () => {
+  beforeEach(() => {
+    localStorage.removeItem(KEY);
+  });
+  afterEach(() => {
+    clear();
+    localStorage.removeItem(KEY);
+  });
+
+  it('is nothing until they say so, and is written with every change from then on', async () => {
+    const scope = scopeWith('Page');
+    scope.request(renamed('Mine'));
+    expect([handleOf(scope), kept()]).to.deep.equal(['off', null]);
+    press('--stowage-remember');
+    expect(handleOf(scope)).to.equal('on');
+    expect(kept()).to.contain('Mine');
+    scope.request(renamed('Ours'));
+    await waitUntil(() => kept()?.includes('Ours'));
+  });
+
+  it('is written at once when the page goes', () => {
+    const scope = scopeWith('Page');
+    press('--stowage-remember');
+    scope.request(renamed('Mine'));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(kept()).to.contain('Mine');
+  });
+
+  it('is there the next time, before all the page says, which waits for “start again”', () => {
+    keep(householdOf('Mine'));
+    const scope = scopeWith('Page', 'tier="2TB"');
+    expect(whose(scope)).to.equal('Mine');
+    expect(scope.household?.people[0]?.pool).to.include({ tier: '5GB' });
+    expect(scope.snapshot).to.include({ isExample: false, canUndo: false, isOffered: true });
+    scope.household = householdOf('Property');
+    expect(whose(scope)).to.equal('Mine');
+    scope.request({ type: 'reset' });
+    expect(whose(scope)).to.equal('Property');
+    scope.request({ type: 'undo' });
+    expect(whose(scope)).to.equal('Mine');
+  });
+
+  it('is forgotten at once when they say so', async () => {
+    keep(householdOf('Mine'));
+    const scope = scopeWith('Page');
+    scope.request(renamed('Other'));
+    press('--stowage-forget');
+    expect([handleOf(scope), kept()]).to.deep.equal(['off', null]);
+    scope.request(renamed('Third'));
+    window.dispatchEvent(new Event('pagehide'));
+    await Promise.resolve();
+    expect(kept()).to.equal(null);
+    expect(whose(scope)).to.equal('Third');
+  });
+
+  it('is only their choice while the example is shown', () => {
+    const scope = scopeIn(place('<stowage-scope id="own" remember="test"></stowage-scope>'));
+    press('--stowage-remember');
+    expect(kept()).to.equal('null');
+    const later = scopeIn(place('<stowage-scope remember="test"></stowage-scope>'));
+    expect([whose(later), handleOf(later)]).to.deep.equal([EXAMPLE_NAME, 'on']);
+    expect(scope.snapshot?.isExample).to.equal(true);
+  });
+
+  it('stays as it is when it can’t be read, and that is told', () => {
+    keep('{"version": 1,');
+    const scope = scopeWith('Page');
+    expect([whose(scope), handleOf(scope)]).to.deep.equal(['Page', 'off']);
+    expect(problemsOf(scope)).to.deep.equal(['remember : not-json']);
+    scope.request(renamed('Mine'));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(kept()).to.equal('{"version": 1,');
+    keep({ version: 99 });
+    expect(problemsOf(scopeWith('Page'))).to.deep.equal(['remember version: newer-version']);
+    press('--stowage-remember');
+    expect(scope.problems).to.deep.equal([]);
+    expect(kept()).to.contain('Mine');
+  });
+
+  it('is kept for the page and the element where the page gives no name', () => {
+    const scope = scopeIn(place(scopeOf('Page', '', 'id="own" remember')));
+    press('--stowage-remember');
+    const key = `stowage/${location.pathname}#own`;
+    expect(localStorage.getItem(key)).to.contain('Page');
+    press('--stowage-forget');
+    expect(localStorage.getItem(key)).to.equal(null);
+    expect(handleOf(scope)).to.equal('off');
+  });
+
+  it('is nobody’s choice where the page doesn’t ask', () => {
+    const scope = scopeIn(place(scopeOf('Page', '', 'id="own"')));
+    press('--stowage-remember');
+    expect(handleOf(scope)).to.equal(undefined);
+    expect(kept()).to.equal(null);
+  });
+
+  describe('where the browser refuses', () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'localStorage');
+
+    afterEach(() => {
+      if (own) Object.defineProperty(window, 'localStorage', own);
+    });
+
+    it('is no choice at all', () => {
+      Object.defineProperty(window, 'localStorage', {
+        configurable: true,
+        get() {
+          throw new DOMException('', 'SecurityError');
+        },
+      });
+      const scope = scopeWith('Page');
+      press('--stowage-remember');
+      expect([whose(scope), handleOf(scope)]).to.deep.equal(['Page', undefined]);
+    });
+
+    it('is said to have no room', () => {
+      const full: Partial<Storage> = {
+        getItem: () => null,
+        removeItem: () => undefined,
+        setItem() {
+          throw new DOMException('', 'QuotaExceededError');
+        },
+      };
+      Object.defineProperty(window, 'localStorage', { configurable: true, get: () => full });
+      const scope = scopeWith('Page');
+      press('--stowage-remember');
+      expect(handleOf(scope)).to.equal('full');
+    });
+  });
+});
