@@ -106,3 +106,9 @@ export async function elsewhere(element: Element): Promise<void> {
   page()?.body.append(element);
   await settled(element);
 }
+
+/** What is wrong in an element's data, as its box of problems says it; empty: that isn't shown. */
+export const problemsIn = (element: Element): string => {
+  const box = element.shadowRoot?.querySelector('stowage-problems');
+  return box?.shadowRoot?.textContent ?? '';
+};
