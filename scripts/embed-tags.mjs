@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+const hash = (algorithm, content) => `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
+const integrityOf = (bytes) => hash('sha384', bytes);
+
+/** What `script-src` of a strict page needs for an inline script, such as an import map. */
+export const inlineHash = (tag) =>
+  `'${hash('sha256', /<script[^>]*>([^]*)<\/script>/.exec(tag)?.[1] ?? '')}'`;
 
 /**
  * The tags for a folder of scripts.

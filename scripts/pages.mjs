@@ -38,16 +38,30 @@ export async function openPage(address, { answer } = {}) {
   return { page, faults, logs, requests };
 }
 
+/**
+ * Waits in the page until `find` gives something: a page whose policy forbids `eval` refuses puppeteer's own waiting.
+ * @returns what it gave
+ */
+export const until = (page, find, ...args) =>
+  page.evaluate(
+    `new Promise((resolve, reject) => {
+      const end = Date.now() + ${patience};
+      const look = () => {
+        const found = (${find})(...${JSON.stringify(args)});
+        if (found) resolve(found);
+        else if (Date.now() > end) reject(new Error('It never comes to be.'));
+        else requestAnimationFrame(look);
+      };
+      look();
+    })`,
+  );
+
 /** What the first answer on a page says, once it stands. */
-export async function answerOn(page) {
-  const told = await page.waitForFunction(() => {
+export const answerOn = (page) =>
+  until(page, () => {
     const planner = document.querySelector('stowage-planner');
-    const answer = planner
-      ? planner.shadowRoot?.querySelector('stowage-answer')
-      : document.querySelector('stowage-answer');
+    const answer = (planner?.shadowRoot ?? document).querySelector('stowage-answer');
     return answer?.shadowRoot?.querySelector('[part~=lead]')?.textContent.trim();
   });
-  return told.jsonValue();
-}
 
 export const closeBrowser = () => browser.close();

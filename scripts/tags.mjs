@@ -1,7 +1,7 @@
 // `npm run tags`: the tags for the built scripts, with integrity hashes, for a release's notes. An address given after
 // it is where they will be served, instead of the public CDN.
 import { readFileSync } from 'node:fs';
-import { embedTags } from './embed-tags.mjs';
+import { embedTags, inlineHash } from './embed-tags.mjs';
 import { root } from './root.mjs';
 
 const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -12,12 +12,12 @@ const { map, script, classic, classicMap } = embedTags(
 );
 
 console.log(`As a module. The map goes before every module of the page; a browser that doesn't know \`integrity\`
-in it loads the chunks unchecked.
+in it loads the chunks unchecked. A page with a Content-Security-Policy names it in \`script-src\`: ${inlineHash(map)}
 
 ${map}
 ${script}
 
-As a classic script; the map checks the languages that it loads.
+As a classic script; the map checks the languages that it loads: ${inlineHash(classicMap)}
 
 ${classicMap}
 ${classic}`);
