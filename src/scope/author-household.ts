@@ -1,4 +1,3 @@
-import type { FoundApp } from '../data/find-app.js';
 import type { Scenario } from '../data/scenarios.js';
 import type { Household } from '../model/household.js';
 import { parseHousehold, type HouseholdReading } from '../model/parse-household.js';
@@ -11,7 +10,7 @@ import { jsonChildOf, tableOf } from './content.js';
 import type { DataProblem } from './context.js';
 import { languageAround } from './language-around.js';
 import { parseJson } from './parse-json.js';
-import { readTable } from './read-table.js';
+import type { TableReading } from './read-table.js';
 import { RemoteJson } from './remote-json.js';
 import { EXAMPLE_MOMENT } from './scope-data.js';
 
@@ -24,7 +23,7 @@ export class AuthorHousehold {
   readonly #takesTable: boolean;
   readonly #src: RemoteJson;
   readonly #scenarios: Arrival<readonly Scenario[]>;
-  readonly #catalogue: Arrival<(name: string) => FoundApp | undefined>;
+  readonly #tables: Arrival<Awaited<ReturnType<typeof loadTables>>>;
 
   /** @param arrived more can be read than before */
   constructor(element: HTMLElement, takesTable: boolean, arrived: () => void) {
@@ -32,7 +31,7 @@ export class AuthorHousehold {
     this.#takesTable = takesTable;
     this.#src = new RemoteJson(element, 'src', arrived);
     this.#scenarios = new Arrival(arrived);
-    this.#catalogue = new Arrival(arrived);
+    this.#tables = new Arrival(arrived);
   }
 
   /**
@@ -81,14 +80,10 @@ export class AuthorHousehold {
   #fromTable(problems: DataProblem[]): Found {
     const table = this.#takesTable ? tableOf(this.#element) : null;
     if (!table) return undefined;
-    const catalogue = this.#catalogue.get(
-      'catalogue',
-      async () => (await import('../data/find-app.js')).findApp,
-    );
-    if (!catalogue) return 'waiting';
-    // Without the catalogue an app's class stays unknown.
-    const find = catalogue.status === 'fulfilled' ? catalogue.value : () => undefined;
-    const reading = readTable(table, find, languageAround(table));
+    const read = this.#tables.get('tables', loadTables);
+    if (!read) return 'waiting';
+    if (read.status === 'rejected') return undefined; // The browser reports what couldn't be loaded.
+    const reading = read.value(table, languageAround(table));
     if (reading.ok) return accepted(parseHousehold(reading.input), 'table', problems);
     problems.push(...reading.problems);
     return undefined;
@@ -108,6 +103,15 @@ export class AuthorHousehold {
     problems.push({ source: 'scenario', path: '', code: 'unknown-scenario', params: { name } });
     return undefined;
   }
+}
+
+/** What reads tables, with the catalogue that knows the classes of apps. */
+async function loadTables(): Promise<(table: HTMLTableElement, locale: string) => TableReading> {
+  const [{ readTable }, { findApp }] = await Promise.all([
+    import('./read-table.js'),
+    import('../data/find-app.js'),
+  ]);
+  return (table, locale) => readTable(table, findApp, locale);
 }
 
 /** The household read, or nothing, its problems told. */

@@ -1,6 +1,6 @@
-import { expect } from '@esm-bundle/chai';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
-import { found, householdOf, whose } from './elements.js';
+import { found, householdOf, plannerIn, whose } from './elements.js';
 
 const SCRIPT = '<script type="module" async src="/test/scope/ready-page.ts"></script>';
 
@@ -49,6 +49,20 @@ describe('a scope that the parser is still in', () => {
     await Promise.resolve();
     expect(page.readyState).to.equal('loading');
     expect([whose(scope), scope.problems.length]).to.deep.equal(['Parsed', 0]);
+    parser.close();
+  });
+
+  it('waits for all of a planner’s table', async () => {
+    const { page, parser } = await openPage();
+    parser.write('<test-planner><table><caption>iPad</caption><tr><td>TikTok</td><td>1 GB</td></tr>');
+    const planner = plannerIn(page);
+    await Promise.resolve();
+    expect(planner.scope.snapshot).to.equal(null);
+    parser.write('<tr><td>Maps</td><td>2 GB</td></tr></table> <p>');
+    await waitUntil(() => planner.scope.snapshot);
+    expect(page.readyState).to.equal('loading');
+    const device = planner.scope.household?.people[0]?.devices[0];
+    expect([device?.name, device?.apps.length]).to.deep.equal(['iPad', 2]);
     parser.close();
   });
 

@@ -1,2 +1,2 @@
-import './learnt.js';
+import './elements.js';
 import '../../src/define/stowage-scope.js';

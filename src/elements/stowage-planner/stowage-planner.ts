@@ -74,7 +74,7 @@ export class StowagePlanner extends StowageElement {
 
   declare protected readonly scope: ScopeController;
 
-  /** Shows what is wrong in the page's data to readers elsewhere too. */
+  /** Shows what is wrong in the page’s data on every page, not only on its author’s own computer. */
   @property({ type: Boolean }) debug = false;
 
   @state() private opened: ReadonlySet<Topic> = new Set();
