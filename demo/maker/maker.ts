@@ -87,6 +87,7 @@ async function show(form: HTMLFormElement, output: HTMLElement, planner: Stowage
   if (now === shown) return;
   shown = now;
   output.replaceChildren(...snippets.map(figure));
+  if (status) status.textContent = '';
 }
 
 if (form && output && planner) {
