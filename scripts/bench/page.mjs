@@ -1,5 +1,6 @@
 // `npm run bench:page`: what a typed digit costs in the built demo page, the tasks of a very large household,
-// what shifts, and what stays behind; into the README. It prints figures and judges nothing.
+// what shifts, what stays behind, and all that beside other elements; into the README. It prints figures and
+// judges nothing.
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -7,6 +8,7 @@ import { build, preview } from 'vite';
 import { launchOptions } from '../browser.mjs';
 import { root } from '../root.mjs';
 import { bigHousehold } from './page-household.mjs';
+import { besidePeers } from './peers.mjs';
 import { probe } from './page-probe.mjs';
 import { writeBlock } from '../readme-block.mjs';
 import { median } from './timing.mjs';
@@ -158,6 +160,7 @@ const { toNext, toAll, inp } = await typing(browser, address);
 const { loading, longest } = await large(browser, address);
 const shift = await shifting(browser, address);
 const left = await leaving(browser, address);
+const peers = await besidePeers(browser);
 await browser.close();
 await server.close();
 
@@ -185,6 +188,7 @@ const text = [
     ...rows.map((row) => `| ${row.join(' | ')} |`),
   ].join('\n'),
 ].join('\n\n');
-console.log(text);
+console.log(`${text}\n\n${peers}`);
 await writeBlock('bench-page', text);
+await writeBlock('bench-peers', peers);
 process.exit();
