@@ -179,28 +179,26 @@ async function perInstance(page, { markup }) {
   return ((await spent(page)).all - before.all) / added;
 }
 
+async function comeAndGo(markup, times) {
+  const holder = document.body.appendChild(document.createElement('div'));
+  for (let time = 0; time < times; time += 1) {
+    holder.innerHTML = markup;
+    await new Promise((resolve) => globalThis.setTimeout(resolve));
+    holder.replaceChildren();
+  }
+  holder.remove();
+}
+
 /** What a thousand leave behind that came and went; those before them are for what is compiled on the way. */
 async function left(page, { markup }) {
   const client = await page.createCDPSession();
   const heap = async (times) => {
-    await page.evaluate(
-      async (markup, times) => {
-        const holder = document.body.appendChild(document.createElement('div'));
-        for (let time = 0; time < times; time += 1) {
-          holder.innerHTML = markup;
-          await new Promise((resolve) => globalThis.setTimeout(resolve));
-          holder.replaceChildren();
-        }
-        holder.remove();
-      },
-      markup,
-      times,
-    );
+    for (let done = 0; done < times; done += 50) await page.evaluate(comeAndGo, markup, 50);
     await quiet();
     await client.send('HeapProfiler.collectGarbage');
     return (await client.send('Runtime.getHeapUsage')).usedSize;
   };
-  const before = await heap(rounds / 2);
+  const before = await heap(rounds / 4);
   return (await heap(rounds)) - before;
 }
 
@@ -229,7 +227,10 @@ export async function besidePeers(browser) {
   await built();
   const server = await served();
   const rows = [];
-  for (const subject of subjects) rows.push(await measure(browser, server.address, subject));
+  for (const subject of subjects) {
+    console.log(`Measuring ${subject.name} …`);
+    rows.push(await measure(browser, server.address, subject));
+  }
   await server.close();
   const lines = rows.map(({ name, drawn, bytes, script, instance, left }) =>
     [name, kB(drawn), kB(bytes), ms(script), ms(instance), kB(left)].join(' | '),
