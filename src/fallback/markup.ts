@@ -9,15 +9,8 @@ export class Markup {
 
 type Part = string | Markup | readonly Part[];
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+/** What begins a tag, a value, or a command of a template or shortcode that this may be put into. */
+const escaped = (text: string): string => text.replace(/[&<>"'{}[\]]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 function written(part: Part): string {
   if (part instanceof Markup) return part.html;

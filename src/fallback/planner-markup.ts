@@ -22,13 +22,17 @@ export function plannerMarkup(
     tiers: tiers?.join(' '),
     headroom: headroom === undefined ? undefined : String(headroom),
   }).map(([name, value]) => (value === undefined ? '' : markup` ${name}="${value}"`));
-  // No text in the data may end the script that it is in.
-  const json = JSON.stringify(household).replaceAll('<', '\\u003c');
   const data = household
-    ? markup`<script type="application/json">${new Markup(json)}</script>
+    ? markup`<script type="application/json">${new Markup(jsonText(household))}</script>
 `
     : '';
   return markup`<stowage-planner${attributes}>
 ${data}${new Markup(fallback(household, options))}</stowage-planner>
 `.html;
 }
+
+/** JSON whose texts end no script, and begin no command of a template or shortcode that it may be put into. */
+const jsonText = (data: unknown): string =>
+  JSON.stringify(data).replace(/"(?:[^"\\]|\\.)*"/g, (text) =>
+    text.replace(/[<>&{}[\]%]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`),
+  );
