@@ -12,6 +12,7 @@ import { endTrials, expect, skip, trial } from './trials.mjs';
 import { readAttributes, readBoth } from '../test/sites/read-site.mjs';
 import { tryEditor } from '../test/sites/wordpress-editor.mjs';
 
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const systems = `${root}demo/systems`;
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
 const folder = mkdtempSync(join(tmpdir(), 'stowage-sites-'));
@@ -55,7 +56,14 @@ const tarball = join(folder, packed.trim());
 const plain = join(folder, 'plain');
 mkdirSync(plain);
 await run(plain, 'npm', 'install', '--no-save', ...quiet, tarball);
-const cdn = join(plain, 'node_modules/stowage/dist/cdn');
+const dist = join(plain, 'node_modules/stowage/dist');
+
+/** Puts the files that a page loads where the site has them. */
+function copyFiles(place) {
+  cpSync(join(dist, 'cdn'), place, { recursive: true });
+  cpSync(join(dist, 'stowage.css'), join(place, 'stowage.css'));
+}
+
 const byCommand = (household, ...args) =>
   run(plain, 'npx', '--no-install', 'stowage-fallback', join(systems, household), ...args);
 
@@ -96,7 +104,7 @@ const trials = {
   hugo: async () => {
     const place = copyOf('hugo');
     writeFileSync(join(place, 'stowage/ana.html'), await byCommand('hugo/stowage/ana.json', '--planner'));
-    cpSync(cdn, join(place, 'static/stowage'), { recursive: true });
+    copyFiles(join(place, 'static/stowage'));
     await run(place, 'hugo');
     await open(join(place, 'public'), async (address) => {
       await readBoth(address, HOLDS);
@@ -108,7 +116,7 @@ const trials = {
     const place = copyOf('jekyll');
     const written = await byCommand('jekyll/households/ana.json', '--planner');
     writeFileSync(join(place, '_includes/stowage/ana.html'), written);
-    cpSync(cdn, join(place, 'stowage'), { recursive: true });
+    copyFiles(join(place, 'stowage'));
     await run(place, 'jekyll', 'build', '--quiet');
     await open(join(place, '_site'), async (address) => {
       await readBoth(address, HOLDS);
@@ -117,21 +125,20 @@ const trials = {
   },
 
   ghost: async () => {
-    const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
     const card = readFileSync(join(systems, 'ghost/card.html'), 'utf8');
-    const base = `https://cdn.jsdelivr.net/npm/stowage@${version}/dist/cdn/`;
-    const [, ...tags] = card.trim().split('\n');
-    expect(tags.length === 2 && tags[0].includes(`"${base}stowage.js"`), `The card should load from ${base}`);
+    const base = `https://cdn.jsdelivr.net/npm/stowage@${version}/dist/`;
+    const [, style, script, tag, ...others] = card.trim().split('\n');
+    expect(style.includes(base) && script.includes(base) && others.length === 0, `It isn't for ${base}`);
+    const head = (style + script).replaceAll(base, '/stowage/').replace('/cdn/', '/');
     const planner = await byCommand('hugo/stowage/ana.json', '--planner');
     const page = (
       content,
     ) => `<!doctype html><html lang="en"><title>Ghost</title><link rel="icon" href="data:,">
 <section class="gh-content"><!--kg-card-begin: html-->${content}<!--kg-card-end: html--></section></html>`;
     const place = join(folder, 'ghost');
-    cpSync(cdn, join(place, 'stowage'), { recursive: true });
-    const [script, tag] = [tags[0].replace(base, '/stowage/'), tags[1]];
-    writeFileSync(join(place, 'index.html'), page(script + planner));
-    writeFileSync(join(place, 'family.html'), page(script + tag.replace('></', ' tier="2TB"></')));
+    copyFiles(join(place, 'stowage'));
+    writeFileSync(join(place, 'index.html'), page(head + planner));
+    writeFileSync(join(place, 'family.html'), page(head + tag.replace('></', ' tier="2TB"></')));
     await open(place, async (address) => {
       await readBoth(address, HOLDS);
       await readAttributes(`${address}family.html`, { scenario: family.scenario, tier: family.tier });
@@ -164,14 +171,15 @@ const trials = {
 
     const place = join(folder, 'wordpress');
     cpSync(plugin, join(place, 'plugins/stowage'), { recursive: true });
-    cpSync(cdn, join(place, 'plugins/stowage/cdn'), { recursive: true });
+    copyFiles(join(place, 'plugins/stowage', version));
     const page = ([content]) => `<!doctype html><html lang="en"><title>WordPress</title>
-<link rel="icon" href="data:,"><script type="module" src="${given.modules.stowage}"></script>${content}</html>`;
+<link rel="icon" href="data:,"><link rel="stylesheet" href="${given.styles.stowage}">
+<script type="module" src="${given.modules.stowage}"></script>${content}</html>`;
     for (const [i, name] of ['index.html', 'family.html'].entries())
       writeFileSync(join(place, name), page(given.pages[i]));
     await open(place, async (address) => {
       await readBoth(address, HOLDS);
-      await readAttributes(`${address}family.html`, { scenario, tier, src: '' });
+      await readAttributes(`${address}family.html`, { scenario, tier });
     });
   },
 };

@@ -19,15 +19,30 @@ async function readWithout(page, address, says) {
   return lead;
 }
 
+const MOST_SHIFT = 0.01;
+
+/** Runs in the page, before anything of it is drawn. */
+function addUpShifts() {
+  globalThis.shifted = 0;
+  const observer = new globalThis.PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) globalThis.shifted += value;
+  });
+  observer.observe({ type: 'layout-shift', buffered: true });
+}
+
 /** Reads a page with and without scripts: both say the same, and one takes the place of the other. */
 export async function readBoth(address, says) {
   const { page, faults } = await openPage('about:blank');
   const lead = await readWithout(page, address, says);
+  await page.evaluateOnNewDocument(addUpShifts);
   await page.goto(address);
   const answer = await answerOn(page);
   expect(answer.replace(/\s+/g, ' ') === lead, `With scripts it says: ${answer}\nwithout: ${lead}`);
   const isGone = await page.evaluate(() => !document.querySelector('.stowage-fallback').checkVisibility());
   expect(isGone, 'The fallback stands beside the planner.');
+  await page.waitForNetworkIdle();
+  const shifted = await page.evaluate(() => globalThis.shifted);
+  expect(shifted <= MOST_SHIFT, `What is on the page shifts by ${shifted}.`);
   expect(faults.length === 0, faults.join('\n'));
   await page.close();
 }

@@ -3,7 +3,7 @@
 // Reads a list of [attributes, content] as JSON, and writes what the shortcode makes of each, and what is registered.
 
 define( 'ABSPATH', __DIR__ );
-$shortcodes = $blocks = $scripts = $modules = array();
+$shortcodes = $blocks = $scripts = $modules = $styles = array();
 
 function add_action( $hook, $callback ) {
 	'init' === $hook && $GLOBALS['on_init'] = $callback;
@@ -18,7 +18,10 @@ function wp_register_script( $name, $address ) {
 	$GLOBALS['scripts'][ $name ] = $address;
 }
 function wp_enqueue_script_module( $name, $address, $needs, $version ) {
-	$GLOBALS['modules'][ $name ] = $address . '?ver=' . $version;
+	$GLOBALS['modules'][ $name ] = null === $version ? $address : $address . '?ver=' . $version;
+}
+function wp_enqueue_style( $name, $address ) {
+	$GLOBALS['styles'][ $name ] = $address;
 }
 function plugins_url( $path, $file ) {
 	return '/plugins/' . basename( dirname( $file ) ) . '/' . $path;
@@ -46,4 +49,4 @@ foreach ( json_decode( stream_get_contents( STDIN ), true ) as list( $attributes
 	$by_block = $blocks['stowage/planner']['render_callback']( $attributes + array( 'fallback' => $content ) );
 	$pages[]  = array( $shortcodes['stowage']( $attributes, $content ), $by_block );
 }
-echo json_encode( compact( 'pages', 'blocks', 'scripts', 'modules' ) );
+echo json_encode( compact( 'pages', 'blocks', 'scripts', 'modules', 'styles' ) );

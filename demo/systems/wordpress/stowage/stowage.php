@@ -7,7 +7,8 @@
  * Requires PHP:      7.4
  * License:           MIT
  *
- * The files of the package's dist/cdn belong into the folder `cdn` beside this file.
+ * The package's dist/cdn belongs beside this file, as a folder named by the version: its files may be cached for
+ * ever, and those of two versions never meet.
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -50,7 +51,8 @@ const STOWAGE_FALLBACK = array(
  * @param string $content    The fallback: what `npx stowage-fallback household.json` writes.
  */
 function stowage_planner( $attributes, $content = '' ) {
-	wp_enqueue_script_module( 'stowage', plugins_url( 'cdn/stowage.js', __FILE__ ), array(), STOWAGE_VERSION );
+	wp_enqueue_script_module( 'stowage', plugins_url( STOWAGE_VERSION . '/stowage.js', __FILE__ ), array(), null );
+	wp_enqueue_style( 'stowage', plugins_url( STOWAGE_VERSION . '/stowage.css', __FILE__ ), array(), null );
 	$attributes = (array) $attributes;
 	$tag        = '<stowage-planner';
 	foreach ( STOWAGE_ATTRIBUTES as $name => $pattern ) {
@@ -60,8 +62,9 @@ function stowage_planner( $attributes, $content = '' ) {
 		}
 	}
 	foreach ( STOWAGE_ADDRESSES as $name ) {
-		if ( ! empty( $attributes[ $name ] ) ) {
-			$tag .= sprintf( ' %s="%s"', $name, esc_url( $attributes[ $name ] ) );
+		$address = isset( $attributes[ $name ] ) ? esc_url( $attributes[ $name ] ) : '';
+		if ( '' !== $address ) {
+			$tag .= sprintf( ' %s="%s"', $name, $address );
 		}
 	}
 	$household = isset( $attributes['household'] ) ? json_decode( (string) $attributes['household'] ) : null;
