@@ -84,7 +84,7 @@ async function openSnippet({ language, code, alone }) {
   markup = await pages[language](code);
   const { page, faults, logs } = await openPage(site.address, { answer });
   await page.waitForNetworkIdle();
-  if (!/from 'stowage\/(?:model|data|words)/.test(code))
+  if (!/from 'stowage\/(?:model|data|words|fallback)/.test(code))
     await page
       .waitForFunction(`(${emptyTags})().length === 0`, { timeout: 20_000 })
       .catch(async () => faults.push(`empty: ${await page.evaluate(emptyTags)}`));
