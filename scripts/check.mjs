@@ -12,7 +12,7 @@ const checks = {
   'types without a page': 'tsc -p config/tsconfig.pure.json',
   lint: 'eslint -c config/eslint.config.js --max-warnings 0 .',
   'lint rules': 'node --test config/eslint/',
-  format: "prettier --check . '!test/fixtures/**' '!demo/systems/{hugo,jekyll}/**/*.html'",
+  format: "prettier --check . '!test/fixtures/**'",
   'unused code': 'knip -c config/knip.json',
   pack: 'npm pack --ignore-scripts --pack-destination .cache',
   'package shape': 'publint run --strict .cache/stowage-$npm_package_version.tgz',
