@@ -63,3 +63,9 @@ for (const { what, bytes, budget = 0 } of sizes) {
   console.error(`Grown beyond the README's ${said} kB: ${what}`);
   process.exitCode = 1;
 }
+
+// What is written beforehand is for Node: a page loads none of it.
+if (chunks.some(({ moduleIds }) => moduleIds.some((id) => id.includes('/src/fallback/')))) {
+  console.error('The fallback is among what a page loads.');
+  process.exitCode = 1;
+}
