@@ -31,21 +31,6 @@ export const stairPictureStyles = css`
     text-anchor: end;
   }
 
-  /* Mirrored with the picture, and back again, each in its place. */
-  text:dir(rtl) {
-    transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
-
-  .after:dir(rtl) {
-    text-anchor: end;
-  }
-
-  .before:dir(rtl) {
-    text-anchor: start;
-  }
-
   .surface {
     fill: color-mix(in srgb, var(--_accent) 9%, transparent);
   }

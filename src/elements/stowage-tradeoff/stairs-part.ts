@@ -78,6 +78,7 @@ function picture(telling: Telling, weighing: Weighing, at: number, preview: Prev
     amounts: stairs.ticks.map(({ bytes }) => sizeText(telling.localize, bytes)),
     at,
     here: cornerOf(stairs.scales, { freed, loss: plan.loss }),
+    rtl: telling.localize.dir() === 'rtl',
   });
 }
 
