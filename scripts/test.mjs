@@ -1,12 +1,21 @@
-// `npm test`: every test with the coverage gate; `npm test -- <files>`: just these files.
+// `npm test`: every test with the coverage gate, in Chromium; `npm test -- <files>`: just these files.
+// `npm run test:engines`: what touches a page, in Firefox and WebKit, where they are installed.
 import { install } from './install.mjs';
 
-const files = process.argv.slice(2);
+const words = process.argv.slice(2);
+const inEngines = words[0] === '--engines';
+const files = inEngines ? words.slice(1) : words;
+const isGated = words.length === 0;
 const tally = { passed: 0, failed: 0, skipped: 0 };
 
-function count(suite) {
-  for (const test of suite.tests) tally[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-  for (const inner of suite.suites) count(inner);
+const skipped = [];
+
+function count(suite, engine) {
+  for (const { name, skipped: isSkipped, passed } of suite.tests) {
+    tally[isSkipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
+    if (isSkipped) skipped.push(`skipped in ${engine}: ${suite.name} ${name}`);
+  }
+  for (const inner of suite.suites) count(inner, engine);
 }
 
 // On exit, because the runner's own report may still be printing when the run has ended.
@@ -16,27 +25,32 @@ process.once('exit', () => {
     tally.failed += 1;
   }
   if (tally.failed > 0) process.exitCode = 1;
+  for (const name of skipped) console.log(name);
   console.log(`\n${tally.skipped} skipped\n${tally.passed} passed, ${tally.failed} failed`);
 });
 
 install();
 const { startTestRunner } = await import('@web/test-runner');
-const { default: config } = await import('../config/web-test-runner.config.mjs');
+const { default: config, missing = [] } = await import(
+  inEngines ? '../config/web-test-runner.engines.config.mjs' : '../config/web-test-runner.config.mjs'
+);
 const { coverageFailures, forgetCoverage } = await import('./coverage.mjs');
 
-forgetCoverage();
+for (const engine of missing) console.log(`${engine} is not installed here: nothing is tested in it.`);
+if (config.browsers.length === 0) process.exit();
+if (!inEngines) forgetCoverage();
 const runner = await startTestRunner({
-  config: files.length > 0 ? { ...config, files } : { ...config, coverage: true },
+  config: { ...config, ...(files.length > 0 ? { files } : {}), coverage: isGated },
   readCliArgs: false,
   readFileConfig: false,
   autoExitProcess: false,
 });
 runner?.on('stopped', (allPassed) => {
-  for (const { passed, testResults } of runner.sessions.all()) {
+  for (const { passed, testResults, browser } of runner.sessions.all()) {
     const failedBefore = tally.failed;
-    if (testResults) count(testResults);
+    if (testResults) count(testResults, browser.name);
     if (!passed && tally.failed === failedBefore) tally.failed += 1; // did not load, or a hook failed
   }
-  if (files.length === 0) tally.failed += coverageFailures();
+  if (isGated) tally.failed += coverageFailures();
   process.exit(allPassed && tally.failed === 0 ? 0 : 1);
 });

@@ -16,8 +16,9 @@ async function freePort() {
   return port;
 }
 
+/** A small one: its pointer, in the middle, stands in the window, which nothing else would give the focus. */
 async function startDisplay(path) {
-  const server = spawn(path, ['-displayfd', '3', '-screen', '0', '1600x2400x24', '-nolisten', 'tcp'], {
+  const server = spawn(path, ['-displayfd', '3', '-screen', '0', '640x480x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [number] = await once(server.stdio[3], 'data');

@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { inOneLine } from './in-one-line.js';
 
-/** Whether the page can be spoken to by the DevTools protocol. */
+/** Whether the page can be spoken to by the DevTools protocol, and be told of other media than its own. */
 export const hasDevtools = navigator.userAgent.includes('Chrome');
 
 /** A command of the DevTools protocol to the page the test runs in. */

@@ -11,16 +11,32 @@ export function focused(): Element | null {
 
 const MOST_TABS = 300;
 
+function edge(): HTMLElement {
+  const element = document.createElement('span');
+  element.tabIndex = 0;
+  return element;
+}
+
 /** Goes on with the Tab key until something with that role and name has the focus. */
 export async function tabTo(root: Element, role: Role, name: Name): Promise<void> {
   const wanted: readonly Element[] = findAll(root, role, name);
   if (wanted.length === 0) find(root, role, name);
+  // Nobody leaves the page at its end: not every engine comes back by itself from the browser's own buttons.
+  const [first, last] = [edge(), edge()];
+  document.body.prepend(first);
+  document.body.append(last);
   const past: string[] = [];
-  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    const at = focused();
-    if (at && wanted.includes(at)) return;
-    past.push(at ? nameOf(at) : '–');
-    await sendKeys({ press: 'Tab' });
+  try {
+    for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+      const at = focused();
+      if (at && wanted.includes(at)) return;
+      past.push(at ? nameOf(at) : '–');
+      if (at === last) first.focus();
+      await sendKeys({ press: 'Tab' });
+    }
+  } finally {
+    first.remove();
+    last.remove();
   }
   throw new Error(`Tab never reaches the ${role} “${String(name)}”, only ${past.slice(-40).join(' · ')}`);
 }

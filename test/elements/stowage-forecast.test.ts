@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { expect as expectElement, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { hasDevtools } from './devtools.js';
 import '../../src/define/stowage-forecast.js';
 import '../../src/define/stowage-scope.js';
 import type { StowageForecast } from '../../src/elements/stowage-forecast/stowage-forecast.js';
@@ -203,7 +204,8 @@ describe('stowage-forecast', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`is accessible in ${colorScheme}`, async () => {
+    it(`is accessible in ${colorScheme}`, async function () {
+      if (!hasDevtools) this.skip();
       await emulateMedia({ colorScheme });
       const { forecast } = await show(scenario('two-apart'));
       forecast.renderRoot.querySelector('details')!.open = true;
