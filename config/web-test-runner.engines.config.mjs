@@ -30,5 +30,6 @@ export default {
     .filter(({ installed }) => installed)
     .map(({ launcher }) => launcher()),
   concurrentBrowsers: 2,
+  testFramework: { config: { timeout: 240_000 } }, // keys go a longer way than to Chromium
   concurrency: 1,
 };
