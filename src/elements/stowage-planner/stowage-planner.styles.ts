@@ -59,6 +59,21 @@ export const plannerStyles = css`
     flex: 1 1 18em;
   }
 
+  .offered {
+    order: -1;
+  }
+
+  .remember {
+    flex-basis: 100%;
+  }
+
+  .remember label {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2em;
+  }
+
   .history {
     display: flex;
     flex-wrap: wrap;
@@ -133,6 +148,7 @@ export const plannerStyles = css`
   }
 
   @media print {
+    .remember,
     .history {
       display: none;
     }
