@@ -112,3 +112,12 @@ export const problemsIn = (element: Element): string => {
   const box = element.shadowRoot?.querySelector('stowage-problems');
   return box?.shadowRoot?.textContent ?? '';
 };
+
+/** What stands in an element that has nothing to draw yet is seen. */
+export const standsIn =
+  (markup: string): Probe =>
+  async () => {
+    const element = await fixture(markup);
+    await settled(element);
+    expect(textOf(element)).to.equal('As in print');
+  };

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ScopedElement } from '../../src/elements/scoped-element.js';
 import { settled } from '../elements/settled.js';
 import type { Contract } from './contract.js';
-import { colour, part } from './effects.js';
+import { colour, part, standsIn } from './effects.js';
 import { showScope, staged, type Tag } from './stage.js';
 
 type ScopedTag = {
@@ -57,6 +57,7 @@ export function leafContract(tag: ScopedTag) {
   return {
     ...scopedContract(tag),
     parts: { notice: part(shown) },
+    slots: { '': standsIn(`<${tag} for="nowhere">As in print</${tag}>`) },
     cssProperties: {
       '--stowage-ink': colour(shown),
       '--stowage-paper': colour(shown),

@@ -6,7 +6,7 @@ import { GIB } from '../../src/model/size.js';
 import { find } from '../elements/find.js';
 import { settled } from '../elements/settled.js';
 import type { Contract } from './contract.js';
-import { colour, length, part } from './effects.js';
+import { colour, length, part, standsIn } from './effects.js';
 import { scopeContract } from './scope.js';
 import { scenario, type Staging } from './stage.js';
 
@@ -45,6 +45,17 @@ const scoped = scopeContract(planned(scenario('three-answers')));
 
 export const contract: Contract = {
   ...scoped,
+  slots: {
+    async ''(proving) {
+      const fetch = window.fetch.bind(window);
+      window.fetch = () => new Promise<never>(() => undefined); // It is never answered.
+      try {
+        await standsIn('<stowage-planner src="late.json">As in print</stowage-planner>')(proving);
+      } finally {
+        window.fetch = fetch;
+      }
+    },
+  },
   parts: {
     ...scoped.parts,
     remember: part(remembering),
