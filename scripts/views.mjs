@@ -15,6 +15,7 @@ export async function* views(address) {
         await page.setViewport({ width, height: 800 });
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
         await page.goto(address, { waitUntil: 'networkidle0' });
+        await page.keyboard.press('Shift'); // what isn't seen yet is defined when the reader does something
         await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
         yield { page, name: `${width}-${theme}` };
         await page.close();

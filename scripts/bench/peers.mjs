@@ -89,7 +89,7 @@ async function built() {
   });
   for (const at of ['emoji-picker', 'media-chrome', 'shoelace']) {
     await bundle({
-      entryPoints: { [at]: `${root}scripts/bench/peers/${at}.js` },
+      entryPoints: { [at]: `${root}scripts/bench/peers/${at}.mjs` },
       outdir: `${folder}/${at}`,
       bundle: true,
       splitting: true,
@@ -233,12 +233,12 @@ export async function besidePeers(browser) {
   }
   await server.close();
   const lines = rows.map(({ name, drawn, bytes, script, instance, left }) =>
-    [name, kB(drawn), kB(bytes), ms(script), ms(instance), kB(left)].join(' | '),
+    [name, ms(script), kB(drawn), kB(bytes), ms(instance), kB(left)].join(' | '),
   );
   return [
     `One of each on an empty page, minified, gzip, unthrottled: scripts in the median of ${runs} loads; then ${added} more at once, each one’s part of the main thread; then ${rounds.toLocaleString('en')} that come and go.`,
     [
-      '| beside | loaded until drawn | loaded in all | scripts until drawn | each of 50 more | left behind by 1,000 |',
+      '| beside | scripts until drawn | loaded by then | loaded in all | each of 50 more | left behind by 1,000 |',
       '| --- | --: | --: | --: | --: | --: |',
       ...lines.map((line) => `| ${line} |`),
     ].join('\n'),
