@@ -14,7 +14,8 @@ async function createPage({ context }) {
 const engines = {
   Firefox: {
     installed: firefoxPath(),
-    launcher: () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefoxOptions(), createPage }),
+    launcher: () =>
+      chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefoxOptions(), createPage }),
   },
   WebKit: { installed: webkitPrograms(), launcher: webkitLauncher },
 };
