@@ -26,7 +26,7 @@ export class SizeInputEvent extends Event {
  */
 export class StowageSizeField extends LitElement {
   static override styles = [baseStyles, sizeFieldStyles];
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** What the size is of. */
   @property() label = '';
