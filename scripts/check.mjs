@@ -16,7 +16,8 @@ const checks = {
   'unused code': 'knip -c config/knip.json',
   pack: 'npm pack --ignore-scripts --pack-destination .cache',
   'package shape': 'publint run --strict .cache/stowage-$npm_package_version.tgz',
-  'package types': 'attw --profile esm-only .cache/stowage-$npm_package_version.tgz',
+  'package types':
+    'attw --profile esm-only --exclude-entrypoints stowage.css -- .cache/stowage-$npm_package_version.tgz',
 };
 
 install();

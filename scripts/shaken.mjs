@@ -1,5 +1,6 @@
 // What of the package stays in a page's bundle, told by two bundlers.
 import { build as esbuild } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { build as vite } from 'vite';
 
 const entry = 'entry.js';
@@ -43,14 +44,16 @@ async function leftByVite(folder, contents) {
 
 /**
  * Bundles a module that stands in a folder where the package is installed.
- * @returns by bundler, the elements whose class is left
+ * @returns by bundler, the elements for pages whose class is left
  */
 export async function elementsLeft(folder, contents) {
-  const tags = (files) => [
-    ...new Set(
-      files.flatMap((file) => /\/stowage\/dist\/elements\/(stowage-[\w-]+)\/\1\.js/.exec(file)?.[1] ?? []),
-    ),
-  ];
+  const manifest = readFileSync(`${folder}/node_modules/stowage/dist/custom-elements.json`, 'utf8');
+  const forPages = JSON.parse(manifest)
+    .modules.flatMap(({ declarations }) => declarations)
+    .filter(({ tagName, inner }) => tagName && !inner)
+    .map(({ tagName }) => tagName);
+  const tags = (files) =>
+    forPages.filter((tag) => files.some((file) => file.includes(`/stowage/dist/elements/${tag}/${tag}.js`)));
   return {
     esbuild: tags(await leftByEsbuild(folder, contents)),
     vite: tags(await leftByVite(folder, contents)),
