@@ -18,7 +18,15 @@ const noDoubleCast = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-demo/', 'storybook-static/', 'coverage/', '.cache/', 'test/integrations/']),
+  globalIgnores([
+    'dist/',
+    'dist-demo/',
+    'storybook-static/',
+    'coverage/',
+    '.cache/',
+    'test/integrations/',
+    'config/every-runtime.d.ts',
+  ]),
   { linterOptions: { noInlineConfig: true } },
   {
     files: ['**/*.{js,mjs}'],

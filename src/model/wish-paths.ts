@@ -90,8 +90,8 @@ function choosing(wishes: readonly WishAt[]): Choose {
   };
 }
 
-const deviceWishing = rememberedWith(
-  (device: Device, ...wishes: readonly WishAt[]): Device => rewriteDevice(device, choosing(wishes)),
+const deviceWishing = rememberedWith((device: Device, ...wishes: readonly WishAt[]): Device =>
+  rewriteDevice(device, choosing(wishes)),
 );
 
 /**

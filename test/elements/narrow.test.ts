@@ -39,7 +39,9 @@ const longNames = household(
 const sticksOut = (root: Element): string[] =>
   [...everything(root)]
     .filter((element) =>
-      element.matches('table, label, select, button, p, li, svg:not(svg svg), text, input:not([type="range"])'),
+      element.matches(
+        'table, label, select, button, p, li, svg:not(svg svg), text, input:not([type="range"])',
+      ),
     )
     .filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();

@@ -60,7 +60,7 @@ describe('stowage-forecast', () => {
     const told: string[] = [];
     for (const photos of ['7', '5']) {
       await typeInto(forecast, 'Photos a day', photos);
-      told.push(textOf(forecast).match(/At this pace.*?It may be.*?\./)?.[0] ?? '');
+      told.push(/At this pace.*?It may be.*?\./.exec(textOf(forecast))?.[0] ?? '');
     }
     expect(told).to.deep.equal([
       'At this pace 50 GB is full in 18 months, in May 2028. It may be as early as November 2027 or as late as November 2029.',

@@ -26,7 +26,10 @@ export class SizeInputEvent extends Event {
  */
 export class StowageSizeField extends LitElement {
   static override styles = [baseStyles, sizeFieldStyles];
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
 
   /** What the size is of. */
   @property() label = '';
