@@ -115,6 +115,7 @@ const trials = {
   jekyll: async () => {
     const place = copyOf('jekyll');
     const written = await byCommand('jekyll/households/ana.json', '--planner');
+    mkdirSync(join(place, '_includes/stowage'), { recursive: true });
     writeFileSync(join(place, '_includes/stowage/ana.html'), written);
     copyFiles(join(place, 'stowage'));
     await run(place, 'jekyll', 'build', '--quiet');
