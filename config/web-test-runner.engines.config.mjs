@@ -31,6 +31,7 @@ export default {
     .filter(({ installed }) => installed)
     .map(({ launcher }) => launcher()),
   concurrentBrowsers: 2,
-  testFramework: { config: { timeout: 240_000 } }, // keys go a longer way than to Chromium
+  // Keys go a longer way than to Chromium, and now and then one is lost on it: once more, then it counts.
+  testFramework: { config: { timeout: 120_000, retries: 1 } },
   concurrency: 1,
 };
