@@ -1,6 +1,6 @@
-// A tag manager, a consent dialogue: the elements come when all else is there.
+// A tag manager, a consent dialogue: the elements come when all else is there and painted.
 addEventListener('load', () => {
   const script = document.createElement('script');
   script.src = '../../dist/cdn/stowage.iife.js';
-  setTimeout(() => document.head.append(script), 500);
+  requestAnimationFrame(() => requestAnimationFrame(() => document.head.append(script)));
 });
