@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
+import { demoFrame } from './config/demo-frame.js';
 import { fallbacks } from './config/fallbacks.js';
 import { languagesBeside } from './config/languages-beside.js';
 
@@ -53,8 +54,8 @@ const codeSplitting = { groups: CHUNKS.map(group) };
 /** The pages of `demo`, served from the sources, or built into `dist-demo`. */
 const demo = (): UserConfig => ({
   base: './',
-  plugins: [fallbacks()],
-  optimizeDeps: { entries: ['demo/*.html'] },
+  plugins: [demoFrame(), fallbacks()],
+  optimizeDeps: { entries: ['demo/demo.ts'] },
   build: {
     outDir: folder('dist-demo'),
     emptyOutDir: true,
