@@ -13,6 +13,23 @@ after(() => demo.close());
 const read = (text) => text.replace(/\s+/g, ' ').trim();
 
 describe('the articles', () => {
+  it('say of the photos what the element says', async () => {
+    const page = await open('icloud-photos.html');
+    const photos = await page.$('stowage-photos');
+    await photos.scrollIntoView();
+    await page.waitForFunction((photos) => photos.shadowRoot?.querySelector('table'), {}, photos);
+    const [written, drawn] = await photos.evaluate((photos) =>
+      [photos, photos.shadowRoot].map((root) =>
+        [...root.querySelector('tbody').rows].map((row) =>
+          [...row.cells].map(({ textContent }) => textContent),
+        ),
+      ),
+    );
+    assert.equal(written.length, 3);
+    written.forEach((row, i) => assert.deepEqual(row.map(read), drawn[i].slice(0, row.length).map(read)));
+    await page.close();
+  });
+
   for (const name of articles) {
     it(`${name} says the same figures with and without scripts`, async () => {
       const page = await open(name);
