@@ -7,6 +7,7 @@ import type { Action } from '../store/actions.js';
 import type { Answer } from '../store/create-store.js';
 import type { Snapshot } from '../store/snapshot.js';
 import { Localize } from './localize.js';
+import { RegionBearer } from './region-bearer.js';
 import { adoptSheets } from './sheets.js';
 import { leaveSight, turnOf, watchSight } from './turn.js';
 
@@ -37,6 +38,8 @@ export abstract class ScopedElement extends LitElement {
   protected readonly localize = new Localize(this);
 
   protected readonly scope: ScopeLink = this.linkScope();
+
+  protected readonly regionBearer = new RegionBearer(this, this.scope, this.localize);
 
   /** What there is to show; `null` while there is no scope, or it waits for its data. */
   get snapshot(): Snapshot | null {

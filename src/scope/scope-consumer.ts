@@ -29,6 +29,10 @@ export class ScopeConsumer implements ReactiveController, ScopeLink {
     host.addController(this);
   }
 
+  get scope(): HTMLElement | null {
+    return this.#handle?.scope ?? null;
+  }
+
   get snapshot(): Snapshot | null {
     return this.#handle?.snapshot ?? null;
   }

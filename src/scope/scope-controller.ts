@@ -66,6 +66,10 @@ export class ScopeController implements ReactiveController, ScopeLink {
     return this.#provider.value;
   }
 
+  get scope(): HTMLElement {
+    return this.handle.scope;
+  }
+
   get snapshot(): Snapshot | null {
     return this.handle.snapshot;
   }

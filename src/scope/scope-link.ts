@@ -5,6 +5,8 @@ import type { DataProblem } from './context.js';
 
 /** What an element has of its scope. */
 export interface ScopeLink {
+  /** Requests are dispatched on it; `null` while there is none. */
+  readonly scope: HTMLElement | null;
   /** `null` while there is no scope, or it waits for its data. */
   readonly snapshot: Snapshot | null;
   /** What is wrong in the data the page gave. */

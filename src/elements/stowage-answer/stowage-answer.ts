@@ -15,9 +15,6 @@ import { answerStyles } from './stowage-answer.styles.js';
 
 speak(answer);
 
-/** Milliseconds without a change before the answer is read out. */
-const PAUSE = 1200;
-
 /**
  * The one thing to say first, in a sentence or three: what fits, what it costs, or the least to leave out.
  * Each figure opens the sum behind it.
@@ -51,22 +48,11 @@ export class StowageAnswer extends StowageElement {
 
   @query('.lead') private readonly lead!: HTMLElement | null;
 
-  @query('[role="status"]') private readonly status!: HTMLElement | null;
-
   private figures = new Figures();
   private sentences: readonly string[] = [];
 
   /** The button that was pressed is gone: the answer gets its focus. */
   private applied = false;
-
-  /** What was last told, or will be after the pause. */
-  private told: string | null = null;
-  private pause: ReturnType<typeof setTimeout> | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.pause);
-  }
 
   protected override willUpdate(): void {
     const { snapshot, localize, further } = this;
@@ -99,7 +85,6 @@ export class StowageAnswer extends StowageElement {
             </p>`
           : nothing
       }
-      <p class="visually-hidden" role="status"></p>
       ${figure ? this.further?.sumPart(localize, figure, this.closeSum) : nothing}
       ${plan && plan.take.length > 0 ? this.further?.applyPart(localize, this.apply(plan)) : nothing}
       ${
@@ -118,10 +103,8 @@ export class StowageAnswer extends StowageElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.announce();
     if (!this.applied) return;
     this.applied = false;
-    clearTimeout(this.pause); // with the focus it is read already
     this.lead?.focus();
   }
 
@@ -170,20 +153,6 @@ export class StowageAnswer extends StowageElement {
     this.renderRoot.querySelector<HTMLElement>(`[data-key="${this.open ?? ''}"]`)?.focus();
     this.open = null;
   };
-
-  /** The scope's one live region: a new answer is read out once nobody has typed for a while. */
-  private announce(): void {
-    const [lead] = this.sentences;
-    const text = lead && this.figures.plain(lead);
-    if (!text || text === this.told) return;
-    const isFirst = this.told === null;
-    this.told = text;
-    clearTimeout(this.pause);
-    if (isFirst) return;
-    this.pause = setTimeout(() => {
-      if (this.status) this.status.textContent = text;
-    }, PAUSE);
-  }
 }
 
 /** Whether there are numbers to show, not a question for them. */

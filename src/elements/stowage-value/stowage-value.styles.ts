@@ -10,7 +10,7 @@ export const valueStyles = css`
     display: none;
   }
 
-  .spoken {
+  .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

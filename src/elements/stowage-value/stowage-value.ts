@@ -79,7 +79,7 @@ export class StowageValue extends ScopedElement {
     const mark = this.snapshot?.isExample ? this.localize.term('exampleMark') : nothing;
     return asked.text === null
       ? html`<span aria-hidden="true">–</span
-          ><span class="spoken">${this.localize.term('valueUnknown')}</span>`
+          ><span class="visually-hidden">${this.localize.term('valueUnknown')}</span>`
       : html`<span title=${mark}>${asked.text}</span>`;
   }
 
