@@ -44,7 +44,9 @@ export class MarkupObserver {
     this.#look();
   }
 
+  /** What was on its way is given up meanwhile, so the same markup is told anew the next time. */
   disconnect(): void {
+    this.#seen = '';
     this.#observer.disconnect();
     this.#element.ownerDocument.removeEventListener('DOMContentLoaded', this.#look);
   }

@@ -96,9 +96,6 @@ describe('a scope’s src', () => {
     scope.remove();
     expect(server.requests[0]?.signal.aborted).to.equal(true);
     box?.append(scope);
-    await Promise.resolve();
-    scope.setAttribute('tier', '2TB');
-    await Promise.resolve();
     server.requests.at(-1)?.answer(JSON.stringify(householdOf('A')));
     await shows(scope, 'A');
     server.close();
