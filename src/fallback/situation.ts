@@ -22,7 +22,7 @@ export interface Given {
   readonly region?: string | undefined;
   /** List prices that come before the built-in ones, as `parsePrices` reads them. */
   readonly prices?: PriceTable | undefined;
-  /** The tiers to tell of; without it all that Apple sells. */
+  /** The tiers to tell of beside the one there is; without it all that Apple sells. */
   readonly tiers?: readonly Tier[] | undefined;
   /** What should stay free: bytes, or a size as text (`2 GB`). */
   readonly headroom?: number | string | undefined;

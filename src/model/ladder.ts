@@ -27,6 +27,8 @@ import { isWorse, verdict } from './verdict.js';
 export interface LadderOptions {
   /** Default: 5, 50, 200 GB and 2 TB; 6 and 12 TB too for a pool that is over 2 TB, and the tier a pool has. */
   readonly tiers?: readonly Tier[] | undefined;
+  /** Whether the tier a pool has is a row even where `tiers` doesn't name it: what is said of a pool begins there. */
+  readonly ownTier?: boolean | undefined;
   /** Bytes to keep free on every tier; default: 5 % of each, at most 5 GB. */
   readonly headroom?: number | undefined;
   /** Default: the built-in price of the United States; `WORLD_PRICES` of `stowage/data` has the others. */
@@ -82,10 +84,10 @@ const accountsOf = remembered((own: Household): Accounts => {
 });
 
 function tiersFor({ today, wished, members }: Account, options: LadderOptions): readonly Tier[] {
-  if (options.tiers) return options.tiers;
-  const largest = capacityOf(members.pool, '2TB');
-  const over = Math.max(today.low, wished.low) > largest;
-  return over ? TIERS : TIERS.filter((tier) => USUAL.includes(tier) || tier === members.pool.tier);
+  if (options.tiers && !options.ownTier) return options.tiers;
+  const isOver = Math.max(today.low, wished.low) > capacityOf(members.pool, '2TB');
+  const tiers = options.tiers ?? (isOver ? TIERS : USUAL);
+  return TIERS.filter((tier) => tiers.includes(tier) || tier === members.pool.tier);
 }
 
 /** Whether anything is said of a pool: what is used, or any size. */

@@ -20,7 +20,7 @@ export class LadderRun {
   #isDropped = false;
 
   constructor(household: Household, terms: Terms) {
-    this.#slices = ladderSlices(household, terms);
+    this.#slices = ladderSlices(household, { ...terms, ownTier: true });
     this.#isLarge = appsIn(household) > MANY_APPS;
   }
 

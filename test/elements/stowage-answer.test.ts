@@ -87,6 +87,19 @@ describe('stowage-answer', () => {
     expect(textOfPart(scope, 'further')).to.contain('$6.01 a month less');
   });
 
+  for (const [tiers, said] of [
+    ['2TB', /^Everything fits 2 TB .* to spare\. Nothing we would suggest makes it fit 5 GB\.$/],
+    ['5GB', /^Not even 5 GB holds everything/],
+  ] as const) {
+    it(`speaks of the example where the page shows ${tiers} alone`, async () => {
+      const scope = await fixture<StowageScope>(
+        `<stowage-scope tiers="${tiers}"><stowage-answer></stowage-answer></stowage-scope>`,
+      );
+      await settled(scope);
+      expect(told(scope)).to.match(said);
+    });
+  }
+
   it('has a word for a household of nobody', async () => {
     expect(told(await show(scenario('empty')))).to.equal(
       'Nobody is here yet: add a person, and we do the arithmetic for every plan.',

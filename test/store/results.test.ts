@@ -69,7 +69,10 @@ describe('results', () => {
     store.setTerms({ prices: WORLD_PRICES });
     expect(price()).to.include({ country: 'DE', currency: 'EUR', fallback: false });
     store.setTerms({ tiers: ['2TB'] });
-    expect(store.snapshot.results.ladder.pools[0]?.rows.map(({ tier }) => tier)).to.deep.equal(['2TB']);
+    expect(store.snapshot.results.ladder.pools[0]?.rows.map(({ tier }) => tier)).to.deep.equal([
+      '50GB',
+      '2TB',
+    ]);
   });
 });
 

@@ -61,7 +61,8 @@ export class StowageAnswer extends StowageElement {
       this.sentences = snapshot ? [localize.term('answerNobody')] : [];
       return;
     }
-    const tell = snapshot.household === EXAMPLE_HOUSEHOLD ? exampleSentences : further?.sentences;
+    const isKnown = snapshot.household === EXAMPLE_HOUSEHOLD;
+    const tell = further?.sentences ?? (isKnown ? exampleSentences : undefined);
     if (!tell) return; // It goes on saying what it said until it can say more.
     this.figures = new Figures();
     const { poolId } = advice;
