@@ -29,6 +29,8 @@ export class AuthorReader {
   #isReady = false;
   #property: Household | undefined;
   #propertyProblems: readonly DataProblem[] = [];
+  /** As the page says it now. */
+  #given: Household | undefined;
   #key: string | null = null;
   #memory: Memory | undefined;
   #followed: Store | undefined;
@@ -72,9 +74,11 @@ export class AuthorReader {
 
   readonly #read = (news: News = 'none'): void => {
     if (!this.#isReady && !this.#property) return;
-    this.#recall();
-    const problems: DataProblem[] = [...(this.#memory?.problems ?? []), ...this.#propertyProblems];
+    const problems: DataProblem[] = [];
+    this.#recall(problems);
+    problems.push(...(this.#memory?.problems ?? []), ...this.#propertyProblems);
     const moment = this.#household.read(this.#property, problems);
+    if (moment) this.#given = moment.household;
     const terms = ownTerms(this.#element, problems);
     const { reading } = this.#prices;
     const prices = ownPrices(reading, problems);
@@ -115,11 +119,16 @@ export class AuthorReader {
   #follow(store: Store): void {
     if (store === this.#followed) return;
     this.#followed = store;
-    store.subscribe((snapshot) => this.#memory?.keep(snapshot));
+    store.subscribe((snapshot) => this.#memory?.keep(this.#ownOf(snapshot)));
   }
 
-  #recall(): void {
-    const key = keyOf(this.#element);
+  /** The numbers, if they are the reader's own and not what the page says. */
+  #ownOf({ household, isExample }: Moment): Household | null {
+    return isExample || isSame(household, this.#given) ? null : household;
+  }
+
+  #recall(problems: DataProblem[]): void {
+    const key = keyOf(this.#element, problems);
     if (key === this.#key) return;
     this.#key = key;
     this.#memory?.write();
@@ -130,7 +139,7 @@ export class AuthorReader {
     const { store } = this.#data;
     if (!store || !this.#memory) return;
     const command = commandOf(event);
-    if (command === '--stowage-remember') this.#memory.begin(store.snapshot);
+    if (command === '--stowage-remember') this.#memory.begin(this.#ownOf(store.snapshot));
     else if (command === '--stowage-forget') this.#memory.forget();
     else return;
     this.#read();

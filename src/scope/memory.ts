@@ -1,13 +1,12 @@
 import type { Household } from '../model/household.js';
 import { parseHousehold } from '../model/parse-household.js';
 import { writeHousehold } from '../model/write-household.js';
-import type { Moment } from '../store/history.js';
 import type { DataProblem, Remembering } from './context.js';
 import { parseJson } from './parse-json.js';
 
 /**
  * A reader's numbers in this browser, where the page lets them choose that and they have. Kept is a household's
- * JSON, or `null` as long as the reader has none of their own.
+ * JSON, or `null` as long as the reader has none of their own: then the page's count, as they are the next time.
  */
 export class Memory {
   readonly #storage: Storage;
@@ -42,11 +41,11 @@ export class Memory {
     return this.#remembering;
   }
 
-  /** The reader wants their numbers kept from now on. */
-  begin(moment: Moment): void {
+  /** The reader wants their numbers kept from now on; `null`: they have none yet. */
+  begin(own: Household | null): void {
     this.#problems = [];
     this.#remembering = 'on';
-    this.keep(moment);
+    this.keep(own);
     this.write();
   }
 
@@ -60,15 +59,14 @@ export class Memory {
   }
 
   /** Writes it down once what the reader did is drawn. */
-  keep({ household, isExample }: Moment): void {
-    const next = isExample ? null : household;
-    if (this.#remembering !== 'on' || next === this.#last) return;
-    this.#last = next;
+  keep(own: Household | null): void {
+    if (this.#remembering !== 'on' || own === this.#last) return;
+    this.#last = own;
     if (this.#unwritten === undefined) {
       setTimeout(this.write);
       window.addEventListener('pagehide', this.write, { once: true });
     }
-    this.#unwritten = next;
+    this.#unwritten = own;
   }
 
   /** Writes down at once what waits for it: the page may be about to go. */
@@ -114,10 +112,23 @@ export function memoryOf(element: HTMLElement, key: string, changed: () => void)
   }
 }
 
-/** Where an element's numbers are kept: under the name that `remember` gives, else for this page and element. */
-export const keyOf = (element: HTMLElement): string | null => {
+/** Who keeps numbers without a name for them, by key. */
+const nameless = new Map<string, WeakRef<Element>>();
+
+/**
+ * Where an element's numbers are kept: under the name that `remember` gives, else for this page and element. Two of
+ * a page that can't be told apart would take each other's numbers: the second keeps none, and that is told.
+ */
+export function keyOf(element: HTMLElement, problems: DataProblem[]): string | null {
   const name = element.getAttribute('remember');
   if (name === null) return null;
-  const path = element.ownerDocument.location.pathname;
-  return `stowage/${name === '' ? `${path}#${element.id}` : name}`;
-};
+  if (name !== '') return `stowage/${name}`;
+  const key = `stowage/${element.ownerDocument.location.pathname}#${element.id}`;
+  const first = nameless.get(key)?.deref();
+  if (first?.isConnected && first !== element) {
+    problems.push({ source: 'remember', path: '', code: 'name-needed', params: {} });
+    return null;
+  }
+  nameless.set(key, new WeakRef(element));
+  return key;
+}

@@ -86,6 +86,34 @@ describe('what a reader wants kept', () => {
     expect(scope.snapshot?.isExample).to.equal(true);
   });
 
+  it('is only their choice while they have what the page says', async () => {
+    const scope = scopeWith('Page');
+    press('--stowage-remember');
+    expect(kept()).to.equal('null');
+    scope.request(renamed('Mine'));
+    await waitUntil(() => kept()?.includes('Mine'));
+    scope.request({ type: 'reset' });
+    await waitUntil(() => kept() === 'null');
+    const later = scopeIn(place(scopeOf('Corrected', '', 'remember="test"')));
+    expect([whose(later), handleOf(later)]).to.deep.equal(['Corrected', 'on']);
+  });
+
+  it('is never another element’s, where the page tells them apart by nothing', async () => {
+    const [first, second] = [
+      place(scopeOf('First', '', 'remember')),
+      place(scopeOf('Second', '', 'remember')),
+    ];
+    expect([scopeIn(first), scopeIn(second)].map(handleOf)).to.deep.equal(['off', undefined]);
+    expect(problemsOf(scopeIn(second))).to.deep.equal(['remember : name-needed']);
+    scopeIn(second).id = 'second';
+    await waitUntil(() => handleOf(scopeIn(second)) === 'off');
+    expect(problemsOf(scopeIn(second))).to.deep.equal([]);
+    const other = place(scopeOf('Third', '', 'remember'));
+    first.remove();
+    document.body.append(other);
+    expect([scopeIn(other), scopeIn(second)].map(handleOf)).to.deep.equal(['off', 'off']);
+  });
+
   it('stays as it is when it can’t be read, and that is told', () => {
     keep('{"version": 1,');
     const scope = scopeWith('Page');
@@ -103,9 +131,10 @@ describe('what a reader wants kept', () => {
 
   it('is kept for the page and the element where the page gives no name', () => {
     const scope = scopeIn(place(scopeOf('Page', '', 'id="own" remember')));
+    scope.request(renamed('Mine'));
     press('--stowage-remember');
     const key = `stowage/${location.pathname}#own`;
-    expect(localStorage.getItem(key)).to.contain('Page');
+    expect(localStorage.getItem(key)).to.contain('Mine');
     press('--stowage-forget');
     expect(localStorage.getItem(key)).to.equal(null);
     expect(handleOf(scope)).to.equal('off');

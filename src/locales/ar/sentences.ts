@@ -63,6 +63,7 @@ export const sentences = (speech: Speech): Readonly<Record<string, (params: Para
       ? say`تعذر تحميل ${of(params, 'url')}: رد الخادم بالرمز ${of(params, 'status')}.`
       : say`تعذر تحميل ${of(params, 'url')}: لم يأت رد، أو لا يُسمح للصفحة بقراءته.`,
   'unknown-scenario': (params) => say`لا أسرة مضمّنة بالاسم «${of(params, 'name')}».`,
+  'name-needed': () => 'عنصر آخر في هذه الصفحة يحفظ أرقامه هنا: أعطِ هذا العنصر id أو أعطِ `remember` اسمًا.',
   'no-rows': () => 'لا صف في الجدول فيه اسم وحجم.',
   'duplicate-row': (params) => say`للصف ${of(params, 'first')} الاسم نفسه.`,
   'bad-currency': () => say`العملة رمز من ثلاثة أحرف، مثل ${'USD'}.`,

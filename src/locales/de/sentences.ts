@@ -62,6 +62,8 @@ export const sentences = (speech: Speech): Readonly<Record<string, (params: Para
       ? `${of(params, 'url')} ließ sich nicht laden: Der Server sagte ${of(params, 'status')}.`
       : `${of(params, 'url')} ließ sich nicht laden: Es kam keine Antwort, oder die Seite darf sie nicht lesen.`,
   'unknown-scenario': (params) => `Es gibt keinen eingebauten Haushalt „${of(params, 'name')}“.`,
+  'name-needed': () =>
+    'Ein anderes Element der Seite merkt sich seine Zahlen hier: Gib diesem eine id oder `remember` einen Namen.',
   'no-rows': () => 'Die Tabelle hat keine Zeile mit Name und Größe.',
   'duplicate-row': (params) => `Zeile ${of(params, 'first')} hat denselben Namen.`,
   'bad-currency': () => 'Eine Währung ist ein Code aus drei Buchstaben, etwa EUR.',

@@ -58,6 +58,8 @@ export const sentences: Readonly<Record<string, (params: Params) => string>> = {
       ? `${of(params, 'url')} couldn’t be loaded: the server said ${of(params, 'status')}.`
       : `${of(params, 'url')} couldn’t be loaded: there was no answer, or the page isn’t allowed to read it.`,
   'unknown-scenario': (params) => `There is no built-in household called “${of(params, 'name')}”.`,
+  'name-needed': () =>
+    'Another element of this page keeps its numbers here: give this one an id, or `remember` a name.',
   'no-rows': () => 'The table has no row with a name and a size.',
   'duplicate-row': (params) => `Row ${of(params, 'first')} has the same name.`,
   'bad-currency': () => 'A currency is a code of three letters, like USD.',
