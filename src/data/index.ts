@@ -1,6 +1,19 @@
 /** The dated, sourced facts behind the model, each replaceable where it is used. */
 export { APP_SOURCES } from './app-sources.js';
 export { APPS, type AppReason, type CatalogueApp } from './apps.js';
+export { CAUSES, type CauseData, type CauseId } from './doctor-causes.js';
+export {
+  DELETING,
+  HARMS,
+  REMEDIES,
+  type Harm,
+  type Measure,
+  type RemedyData,
+  type RemedyId,
+  type RemedyKind,
+  type RemedyTime,
+} from './doctor-remedies.js';
+export { DAYS_KEPT, FAILURE_MESSAGES, SIGNS, SUCCESS_DAYS, type Sign } from './doctor-signs.js';
 export { EXAMPLE } from './example.js';
 export { findApp, searchApps, type FoundApp } from './find-app.js';
 export {

@@ -12,7 +12,20 @@ export type Place =
   | 'messages'
   /** The free storage for a new iPhone or iPad. */
   | 'temporary-storage'
-  | 'recently-deleted';
+  | 'recently-deleted'
+  /** Of iCloud Backup: whether it is on, and when it last succeeded. */
+  | 'backup-screen'
+  | 'back-up-now'
+  | 'wifi'
+  /** The Apple Account: what it asks for, and signing out. */
+  | 'account'
+  | 'vpn'
+  /** Profiles of a school or a company. */
+  | 'device-management'
+  | 'software-update'
+  | 'reset-location-privacy'
+  | 'reset-network'
+  | 'reset-all-settings';
 
 /**
  * What to tap, first to last, by the English labels of the screens. Three marks stand for what differs from reader
@@ -29,6 +42,12 @@ interface PlaceByVersion {
 }
 
 const iCloud = ['Settings', '{name}', 'iCloud'] as const;
+const general = ['Settings', 'General'] as const;
+
+const reset = (label: string): readonly PlaceByVersion[] => [
+  { from: 10, to: 14, evidence: 'A', path: [...general, 'Reset', label] },
+  { from: 15, evidence: 'A', path: [...general, 'Transfer or Reset {kind}', 'Reset', label] },
+];
 
 /** Labels drift: each row says for which versions it was read. */
 export const SETTINGS_PATHS: Provenance & {
@@ -68,7 +87,7 @@ export const SETTINGS_PATHS: Provenance & {
       {
         from: 15,
         evidence: 'P',
-        path: ['Settings', 'General', 'Transfer or Reset {kind}', 'Get Started'],
+        path: [...general, 'Transfer or Reset {kind}', 'Get Started'],
       },
     ],
     'recently-deleted': [
@@ -76,6 +95,16 @@ export const SETTINGS_PATHS: Provenance & {
       { from: 18, to: 25, evidence: 'W', path: ['Photos', 'Utilities', 'Recently Deleted'] },
       { from: 26, evidence: 'W', path: ['Photos', 'Collections', 'Utilities', 'Recently Deleted'] },
     ],
+    'backup-screen': [{ from: 10, evidence: 'A', path: [...iCloud, 'iCloud Backup'] }],
+    'back-up-now': [{ from: 10, evidence: 'A', path: [...iCloud, 'iCloud Backup', 'Back Up Now'] }],
+    wifi: [{ from: 10, evidence: 'A', path: ['Settings', 'Wi-Fi'] }],
+    account: [{ from: 10, evidence: 'A', path: ['Settings', '{name}'] }],
+    vpn: [{ from: 15, evidence: 'A', path: [...general, 'VPN & Device Management'] }],
+    'device-management': [{ from: 15, evidence: 'A', path: [...general, 'VPN & Device Management'] }],
+    'software-update': [{ from: 10, evidence: 'A', path: [...general, 'Software Update'] }],
+    'reset-location-privacy': reset('Reset Location & Privacy'),
+    'reset-network': reset('Reset Network Settings'),
+    'reset-all-settings': reset('Reset All Settings'),
   },
 };
 

@@ -11,6 +11,8 @@ export type {
   Why,
 } from './choice-types.js';
 export type { Returning } from './could-return.js';
+export { diagnose } from './diagnose.js';
+export type * from './diagnose-types.js';
 export { done } from './done.js';
 export { firstUploads, type FirstUploads } from './first-uploads.js';
 export {

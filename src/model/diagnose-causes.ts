@@ -1,0 +1,161 @@
+import { CAUSES, type CauseId } from '../data/doctor-causes.js';
+import { SIGNS, SUCCESS_DAYS, type Sign } from '../data/doctor-signs.js';
+import type { Facts, Upload } from './diagnose-facts.js';
+import { roomOf } from './diagnose-facts.js';
+import type { Cause, Degree, Reason, Symptom, Symptoms } from './diagnose-types.js';
+import { GIB } from './size.js';
+import { uploadTime } from './upload-time.js';
+
+/** From surest to least; what is known to be otherwise comes last. */
+export const DEGREES: readonly Degree[] = ['sure', 'likely', 'possible', 'ruled-out'];
+
+/** Of several degrees of one cause the first counts: what is known before what is usual. */
+const STRONGEST: readonly Degree[] = ['sure', 'ruled-out', 'likely', 'possible'];
+
+/** A cause, and how much speaks for it. */
+export interface Suspect extends Cause {
+  /** The message itself may mean it. */
+  readonly isMeant: boolean;
+  /** How many signs agree. */
+  readonly signs: number;
+}
+
+/** Everything that may be the matter, what the message means first, then by degree. */
+export function suspects(facts: Facts): Suspect[] {
+  const found = [...signsOf(facts), ...measured(facts)];
+  return CAUSES.causes
+    .flatMap(({ id }): Suspect[] => {
+      const signs = found.filter((sign) => sign.id === id);
+      const strongest = STRONGEST.flatMap((degree) => signs.filter((sign) => sign.degree === degree))[0];
+      if (!strongest) return [];
+      const agreeing = signs.filter(({ degree }) => degree === strongest.degree);
+      return [{ ...strongest, isMeant: signs.some(isOfMessage), signs: agreeing.length }];
+    })
+    .sort(bySuspicion);
+}
+
+const isOfMessage = ({ reason }: Cause): boolean => reason.code === 'answer' && reason.symptom === 'message';
+
+/** What is ruled out is told last; a message's own meanings come before what else is the matter. */
+function bySuspicion(a: Suspect, b: Suspect): number {
+  const rank = ({ degree, isMeant, signs }: Suspect) => [
+    degree === 'ruled-out' ? 1 : 0,
+    isMeant ? 0 : 1,
+    DEGREES.indexOf(degree),
+    -signs,
+  ];
+  const [first, second] = [rank(a), rank(b)];
+  return first.reduce((order, value, i) => order || value - (second[i] ?? 0), 0);
+}
+
+/** A computer's troubles, or a phone that only changes, say nothing about backups to iCloud. */
+const isAboutICloud = ({ symptoms, moving }: Facts): boolean =>
+  symptoms.message !== undefined || (!symptoms.computer && !moving);
+
+function signsOf(facts: Facts): Cause[] {
+  const answers: Symptoms = {
+    ...facts.symptoms,
+    message: facts.symptoms.message ?? (isAboutICloud(facts) ? 'unsure' : undefined),
+  };
+  return SIGNS.signs
+    .filter(({ when }) => holds(when, answers))
+    .map(({ cause, degree, when }) => ({
+      id: cause,
+      degree,
+      reason: reasonOf(when),
+    }));
+}
+
+const askedIn = (when: Symptoms) => Object.keys(when) as Symptom[];
+
+const holds = (when: Sign['when'], answers: Symptoms): boolean =>
+  askedIn(when).every((symptom) => when[symptom] === answers[symptom]);
+
+function reasonOf(when: Symptoms): Reason {
+  const [symptom = 'message'] = askedIn(when);
+  return when.message === 'unsure' ? { code: 'usual' } : { code: 'answer', symptom };
+}
+
+/** What days, sizes and speeds say. */
+const measured = (facts: Facts): Cause[] => [
+  ...roomSigns(facts),
+  ...daySigns(facts),
+  ...timeSigns(facts),
+  ...placeSigns(facts),
+];
+
+function roomSigns({ own }: Facts): Cause[] {
+  const quota = (degree: Degree, reason: Reason): Cause[] => [{ id: 'quota', degree, reason }];
+  if (!own?.night) return [];
+  const { night, row, nightsKnown } = own;
+  const room = roomOf(night);
+  if (night.answer === 'will') {
+    return [
+      ...quota('ruled-out', { code: 'room', room }),
+      { id: 'old-alert', degree: 'possible', reason: { code: 'room', room } },
+    ];
+  }
+  if (night.answer === 'wont') return quota('sure', { code: 'no-room', room });
+  const standing = row && { standing: row.today, capacity: row.capacity };
+  if (standing?.standing.verdict === 'over') return quota('sure', { code: 'over', ...standing });
+  if (standing?.standing.verdict === 'fits' && nightsKnown && night.free === null) {
+    return quota('ruled-out', { code: 'fits', ...standing });
+  }
+  return night.needs && night.free ? quota('possible', { code: 'room-unsure', room }) : [];
+}
+
+function daySigns(facts: Facts): Cause[] {
+  const { lastSuccess: last } = facts;
+  if (!last || !isAboutICloud(facts)) return [];
+  const all = (degree: Degree, reason: Reason, ...ids: readonly CauseId[]): Cause[] =>
+    ids.map((id) => ({ id, degree, reason }));
+  if (last === 'never') {
+    const reason = { code: 'never' } as const;
+    return all('possible', reason, 'conditions', 'sign-in', 'backup-off', 'slow-upload');
+  }
+  const { date, days } = last;
+  if (days === null) return [];
+  if (days <= SUCCESS_DAYS.lately) {
+    const reason = { code: 'lately', date, days } as const;
+    return [...all('likely', reason, 'old-alert'), ...all('ruled-out', reason, 'backup-off', 'conditions')];
+  }
+  if (days < SUCCESS_DAYS.longAgo) return [];
+  return all('possible', { code: 'long-ago', date, days }, 'conditions', 'sign-in', 'backup-off');
+}
+
+/** The free tier: what a night's upload should carry at the least. */
+const FREE_TIER = 5 * GIB;
+
+function timeSigns({ symptoms: { speed, overnight }, upload, lastSuccess: last }: Facts): Cause[] {
+  const slow = (degree: Degree, reason: Reason): Cause[] => [{ id: 'slow-upload', degree, reason }];
+  if (upload) {
+    const had = last && last !== 'never' ? last.days : null;
+    const nights = had ?? 1;
+    if (nights === 0) return [];
+    if (upload.least.nights > nights) {
+      return slow(had === null ? 'likely' : 'sure', reasonFor('too-few-nights', upload, had));
+    }
+    const enough = overnight === true && upload.most.nights <= nights;
+    return enough ? slow('ruled-out', reasonFor('enough-nights', upload, had)) : [];
+  }
+  if (!speed || !(speed > 0) || uploadTime(FREE_TIER, speed).nights <= 1) return [];
+  return slow('possible', { code: 'slow', bytes: FREE_TIER, speed });
+}
+
+const reasonFor = (
+  code: 'too-few-nights' | 'enough-nights',
+  { size, time: { hours, nights } }: Upload,
+  had: number | null,
+): Reason => ({ code, size, hours, nights, had });
+
+function placeSigns(facts: Facts): Cause[] {
+  const { own, moving } = facts;
+  const backup = own?.device?.backup;
+  const off: Cause[] =
+    backup && backup !== 'icloud' && isAboutICloud(facts)
+      ? [{ id: 'backup-off', degree: 'sure', reason: { code: 'not-to-icloud', backup } }]
+      : [];
+  return moving === 'household'
+    ? [...off, { id: 'moving', degree: 'sure', reason: { code: 'changing-phone' } }]
+    : off;
+}

@@ -1,0 +1,124 @@
+import { DAYS_KEPT } from '../data/doctor-signs.js';
+import { daysAfter, lastSuccess, type LastSuccess } from './diagnose-days.js';
+import type { DiagnoseOptions, EarlierBackups, Room, Symptoms } from './diagnose-types.js';
+import { firstUploads } from './first-uploads.js';
+import type { Device, Household } from './household.js';
+import { ladder } from './ladder.js';
+import type { LadderRow } from './ladder-types.js';
+import { poolOf, poolsOf, type PoolMembers } from './pools.js';
+import type { Size } from './size.js';
+import { tonight, type TonightAnswer } from './tonight.js';
+import { uploadTime, type UploadTime } from './upload-time.js';
+
+/** What is known besides the answers: of one device, its account, and the last success. */
+export interface Facts {
+  readonly symptoms: Symptoms;
+  readonly lastSuccess: LastSuccess;
+  /** A phone is only being changed: said by the reader, or by the household. */
+  readonly moving: 'answer' | 'household' | null;
+  /** `false`: there is none, or no cable to it. */
+  readonly computer: boolean | null;
+  readonly upload: Upload | null;
+  readonly own: OwnFacts | null;
+}
+
+/** What a household says. */
+export interface OwnFacts {
+  readonly household: Household;
+  readonly device: Device | null;
+  readonly personId: string | null;
+  readonly members: PoolMembers;
+  readonly night: TonightAnswer | null;
+  /** What the next backup of each device in the pool needs is known. */
+  readonly nightsKnown: boolean;
+  /** The pool's rows, and the one of the tier it has; none while nothing is said of it. */
+  readonly rows: readonly LadderRow[];
+  readonly row: LadderRow | null;
+}
+
+/** How long the next backup takes. */
+export interface Upload {
+  readonly size: Size;
+  readonly time: UploadTime;
+  readonly least: UploadTime;
+  readonly most: UploadTime;
+}
+
+export function factsOf(
+  symptoms: Symptoms,
+  household: Household | undefined,
+  options: DiagnoseOptions,
+): Facts {
+  const own = household ? ownFacts(household, options) : null;
+  const device = own?.device ?? null;
+  const last = lastSuccess(symptoms.lastSuccess, device, options.today);
+  return {
+    symptoms,
+    own,
+    lastSuccess: last,
+    moving: movingOf(symptoms, household),
+    computer: computerOf(symptoms, household),
+    upload: uploadOf(symptoms, own, last),
+  };
+}
+
+const movingOf = ({ newPhone }: Symptoms, household: Household | undefined): Facts['moving'] => {
+  if (newPhone) return newPhone === 'coming' ? 'answer' : null;
+  return household?.changingPhone ? 'household' : null;
+};
+
+const computerOf = ({ computer, cable }: Symptoms, household: Household | undefined): boolean | null => {
+  if (cable === false) return false;
+  return computer || cable ? true : (household?.hasComputer ?? null);
+};
+
+const LEAST_CHANCE_FIRST = ['wont', 'unsure', 'will'] as const;
+
+function ownFacts(
+  household: Household,
+  { deviceId, ladder: known, prices }: DiagnoseOptions,
+): OwnFacts | null {
+  const nights = tonight(household);
+  const worst = LEAST_CHANCE_FIRST.flatMap((answer) => nights.filter((night) => night.answer === answer))[0];
+  const devices = household.people.flatMap((person) => person.devices.map((device) => ({ person, device })));
+  const at = (id: string | undefined) => devices.find(({ device }) => device.id === id);
+  const chosen = at(deviceId) ?? at(worst?.deviceId) ?? devices[0];
+  const night = nights.find((one) => one.deviceId === chosen?.device.id) ?? null;
+  const personId = chosen?.person.id ?? null;
+  const pools = poolsOf(household);
+  const members = pools.find(({ people }) => people.some(({ id }) => id === personId)) ?? pools[0];
+  if (!members) return null;
+  const pool = (known ?? ladder(household, { prices })).pools.find(({ id }) => id === members.id);
+  const rows = pool?.isKnown ? pool.rows : [];
+  return {
+    household,
+    device: chosen?.device ?? null,
+    personId,
+    members,
+    night,
+    nightsKnown: nights.every(({ poolId, needs }) => poolId !== members.id || needs !== null),
+    rows,
+    row: rows.find(({ tier }) => tier === poolOf(household, members.id)?.pool.tier) ?? null,
+  };
+}
+
+/** Of the next backup: what it adds, or all of it where there is none yet. */
+function uploadOf({ speed }: Symptoms, own: OwnFacts | null, last: LastSuccess): Upload | null {
+  if (!speed || !(speed > 0) || !own?.device) return null;
+  const { next, id } = own.device;
+  const increment = next?.means === 'increment' ? next.size : null;
+  const whole = firstUploads(own.household, id)?.backup;
+  const size = last !== 'never' && increment ? increment : whole;
+  if (!size || size.high === 0) return null;
+  const taking = (bytes: number) => uploadTime(bytes, speed);
+  return { size, time: taking(size.bytes), least: taking(size.low), most: taking(size.high) };
+}
+
+export const roomOf = ({ needs, free, missing }: TonightAnswer): Room => ({ needs, free, missing });
+
+/** What the last success still leaves in iCloud. */
+export function earlierBackups({ lastSuccess: last }: Facts): EarlierBackups | null {
+  if (!last || last === 'never') return null;
+  const { date, days } = last;
+  return { date, days, mayBeGone: days !== null && days > DAYS_KEPT, keptUntil: daysAfter(date, DAYS_KEPT) };
+}

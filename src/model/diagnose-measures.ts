@@ -1,0 +1,115 @@
+import type { Measure } from '../data/doctor-remedies.js';
+import type { PoolChange } from './choice-types.js';
+import { deviceBackup } from './device-backup.js';
+import { roomOf, type Facts, type OwnFacts } from './diagnose-facts.js';
+import type { RemedyFigures } from './diagnose-types.js';
+import type { App, Device } from './household.js';
+import type { LadderRow } from './ladder-types.js';
+import { photoWays } from './photo-ways.js';
+import { add, addAll, ZERO, type Size } from './size.js';
+
+/** What the reader's numbers say; `null`: nothing; `false`: that the remedy is of no use. */
+type Measured = RemedyFigures | null | false;
+
+type Measuring = (facts: Facts) => Measured;
+
+/** The same only with a household. */
+const ofOwn =
+  (measure: (own: OwnFacts, facts: Facts) => Measured): Measuring =>
+  (facts) =>
+    facts.own ? measure(facts.own, facts) : null;
+
+const LARGEST = 3;
+
+/** What a remedy goes by. */
+export const MEASURES: Readonly<Record<Measure, Measuring>> = {
+  room: ofOwn(({ night }) => night && { code: 'room', room: roomOf(night) }),
+  time: ({ upload }) => upload && { code: 'time', size: upload.size, ...upload.time },
+  'last-success': ({ lastSuccess: last }) =>
+    last && last !== 'never' && last.days !== null
+      ? { code: 'last-success', date: last.date, days: last.days }
+      : null,
+  wifi: ({ symptoms: { wifi } }) => (wifi === 'good' ? false : null),
+  vpn: ({ symptoms: { vpn } }) => (vpn === false ? false : null),
+  computer: ({ computer }) => (computer === false ? false : null),
+  disk: ({ computer, own }) => {
+    if (computer === false) return false;
+    const size = own?.device ? onDisk(own.device) : ZERO;
+    return size.high > 0 ? { code: 'disk', size } : null;
+  },
+  'stored-backup': ({ lastSuccess: last }) => (last === 'never' ? false : null),
+  plan: ofOwn(({ device, row }) => {
+    if (device && device.apps.length > 0 && offerable(device).length === 0) return false;
+    return row?.plan?.choices.some(isSwitch) ? { code: 'plan', plan: row.plan } : null;
+  }),
+  rows: ofOwn(({ device }) => {
+    if (!device || device.apps.length === 0) return null;
+    const rows = offerable(device).slice(0, LARGEST);
+    return rows.length > 0 && { code: 'rows', rows: rows.map(({ name, size }) => ({ name, size })) };
+  }),
+  'old-backups': ofOwn(oldBackups),
+  deleted: ofOwn(({ members: { people } }) => {
+    const size = addAll(people.map(({ cloud }) => cloud.photosDeleted));
+    return size.high > 0 ? { code: 'deleted', size } : null;
+  }),
+  photos: (facts) => (facts.own ? photosOn(facts.own) : false),
+  tier: ofOwn(largerTier),
+};
+
+const isSwitch = ({ choice, option }: PoolChange): boolean =>
+  choice.kind === 'app' || option.why === 'photos-elsewhere';
+
+/** Rows that may be off: on today, and not the only copy, unless the reader allowed that. */
+const offerable = ({ apps }: Device): App[] =>
+  apps
+    .filter(({ on, class: kind, unlocked }) => on && (unlocked || (kind !== 'only' && kind !== 'device')))
+    .sort((a, b) => b.size.bytes - a.size.bytes);
+
+/** All that isn't synced, whatever is left out of iCloud's own backup. */
+function onDisk(device: Device): Size {
+  const { apps, photos } = device;
+  const left = apps.filter(({ on }) => !on).map(({ size }) => size);
+  if (photos.in === 'nowhere') left.push(photos.size);
+  const { bytes, low, high } = deviceBackup({ ...device, backup: 'icloud' }).total;
+  return left.reduce<Size>(add, { bytes, low, high });
+}
+
+function oldBackups({ members: { people } }: OwnFacts): Measured {
+  const all = people.flatMap(({ id: personId, oldBackups: old }) =>
+    old.map(({ id, name, size, needed }) => ({ needed, question: { id, personId, name, size } })),
+  );
+  if (all.length === 0) return null;
+  const unneeded = all.filter(({ needed }) => needed === 'no');
+  const asked = unneeded.length > 0 ? unneeded : all.filter(({ needed }) => needed === 'unknown');
+  return (
+    asked.length > 0 && {
+      code: 'old-backups',
+      backups: asked.map(({ question }) => question),
+      unneeded: unneeded.length > 0,
+    }
+  );
+}
+
+/** Of use only where the account holds the library, on the way there too. */
+function photosOn({ household, device, personId, row }: OwnFacts): Measured {
+  if (!device || !personId || !row || device.photos.in !== 'backup') return false;
+  const way = photoWays(household, personId)?.ways.icloud;
+  if (!way || way.peak.use.high > row.capacity) return false;
+  const { today, peak, after } = way;
+  return { code: 'photos', today: today.use, peak: peak.use, after: after.use };
+}
+
+/** Never where there is room to spare, nor for a phone that only changes. */
+function largerTier({ rows, row }: OwnFacts, { moving }: Facts): Measured {
+  if (moving) return false;
+  if (!row) return null;
+  if (holds(row)) return false;
+  const [cheapest] = rows
+    .filter((other) => other.capacity > row.capacity && holds(other))
+    .sort((a, b) => a.price.amount - b.price.amount || a.capacity - b.capacity);
+  if (!cheapest) return false;
+  const { tier, price, today } = cheapest;
+  return { code: 'tier', purchase: { tier, price, standing: today } };
+}
+
+const holds = ({ today: { verdict } }: LadderRow): boolean => verdict === 'fits' || verdict === 'tight';
