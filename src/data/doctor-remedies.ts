@@ -208,7 +208,6 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
     remedy(
       'apple-support',
       [
-        'old-alert',
         'restoring',
         'backup-off',
         'conditions',

@@ -1,7 +1,6 @@
 import { CAUSES, type CauseId } from '../data/doctor-causes.js';
 import { SIGNS, SUCCESS_DAYS, type Sign } from '../data/doctor-signs.js';
-import type { Facts, Upload } from './diagnose-facts.js';
-import { roomOf } from './diagnose-facts.js';
+import { isAboutICloud, roomOf, type Facts, type Upload } from './diagnose-facts.js';
 import type { Cause, Degree, Reason, Symptom, Symptoms } from './diagnose-types.js';
 import { GIB } from './size.js';
 import { uploadTime } from './upload-time.js';
@@ -48,10 +47,6 @@ function bySuspicion(a: Suspect, b: Suspect): number {
   return first.reduce((order, value, i) => order || value - (second[i] ?? 0), 0);
 }
 
-/** A computer's troubles, or a phone that only changes, say nothing about backups to iCloud. */
-const isAboutICloud = ({ symptoms, moving }: Facts): boolean =>
-  symptoms.message !== undefined || (!symptoms.computer && !moving);
-
 function signsOf(facts: Facts): Cause[] {
   const answers: Symptoms = {
     ...facts.symptoms,
@@ -84,24 +79,32 @@ const measured = (facts: Facts): Cause[] => [
   ...placeSigns(facts),
 ];
 
-function roomSigns({ own }: Facts): Cause[] {
-  const quota = (degree: Degree, reason: Reason): Cause[] => [{ id: 'quota', degree, reason }];
+function roomSigns(facts: Facts): Cause[] {
+  const { own } = facts;
   if (!own?.night) return [];
   const { night, row, nightsKnown } = own;
   const room = roomOf(night);
-  if (night.answer === 'will') {
-    return [
-      ...quota('ruled-out', { code: 'room', room }),
-      { id: 'old-alert', degree: 'possible', reason: { code: 'room', room } },
-    ];
-  }
-  if (night.answer === 'wont') return quota('sure', { code: 'no-room', room });
   const standing = row && { standing: row.today, capacity: row.capacity };
+  const quota = (degree: Degree, reason: Reason): Cause[] => [{ id: 'quota', degree, reason }];
+  if (night.answer === 'will') return hasRoom(facts, { code: 'room', room });
+  if (night.answer === 'wont') return quota('sure', { code: 'no-room', room });
   if (standing?.standing.verdict === 'over') return quota('sure', { code: 'over', ...standing });
   if (standing?.standing.verdict === 'fits' && nightsKnown && night.free === null) {
-    return quota('ruled-out', { code: 'fits', ...standing });
+    return hasRoom(facts, { code: 'fits', ...standing });
   }
   return night.needs && night.free ? quota('possible', { code: 'room-unsure', room }) : [];
+}
+
+/** Who is told of too little room all the same sees an old alert, or a fault. */
+function hasRoom({ symptoms: { message } }: Facts, reason: Reason): Cause[] {
+  const ruledOut: Cause = { id: 'quota', degree: 'ruled-out', reason };
+  return message === 'not-enough-storage'
+    ? [
+        ruledOut,
+        { id: 'old-alert', degree: 'likely', reason },
+        { id: 'software', degree: 'possible', reason },
+      ]
+    : [ruledOut];
 }
 
 function daySigns(facts: Facts): Cause[] {

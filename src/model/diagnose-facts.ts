@@ -114,6 +114,10 @@ function uploadOf({ speed }: Symptoms, own: OwnFacts | null, last: LastSuccess):
   return { size, time: taking(size.bytes), least: taking(size.low), most: taking(size.high) };
 }
 
+/** A computer's troubles, or a phone that only changes, say nothing about backups to iCloud. */
+export const isAboutICloud = ({ symptoms, moving }: Facts): boolean =>
+  symptoms.message !== undefined || (!symptoms.computer && !moving);
+
 export const roomOf = ({ needs, free, missing }: TonightAnswer): Room => ({ needs, free, missing });
 
 /** What the last success still leaves in iCloud. */

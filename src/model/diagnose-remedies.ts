@@ -3,7 +3,7 @@ import { DELETING, REMEDIES, type Harm, type RemedyData, type RemedyId } from '.
 import { IOS_VERSIONS } from '../data/ios-versions.js';
 import { pathTo } from '../data/settings-paths.js';
 import type { Suspect } from './diagnose-causes.js';
-import type { Facts } from './diagnose-facts.js';
+import { isAboutICloud, type Facts } from './diagnose-facts.js';
 import { MEASURES } from './diagnose-measures.js';
 import type { Remedy } from './diagnose-types.js';
 
@@ -14,7 +14,8 @@ export const NEVER: readonly RemedyId[] = REMEDIES.remedies
 
 /** What to try, harmless and cheap first; `causes` in their order. */
 export function remediesFor(facts: Facts, causes: readonly Suspect[]): Remedy[] {
-  const open = causes.filter(({ degree }) => degree !== 'ruled-out');
+  const isOpen = isAboutICloud(facts) ? () => true : ({ id }: Suspect) => APART.has(id);
+  const open = causes.filter((cause) => cause.degree !== 'ruled-out' && isOpen(cause));
   const ios = facts.symptoms.ios ?? IOS_VERSIONS[0];
   const isSettled = open.some(({ id, degree }) => degree === 'sure' && !APART.has(id));
   return REMEDIES.remedies
@@ -52,13 +53,13 @@ const APART: ReadonlySet<CauseId> = new Set(
 );
 
 /**
- * Against what is merely possible nothing is deleted or paid for. Once something is sure, the rest waits until that
- * is settled: what is likely costs nothing, what is possible isn't treated.
+ * Against what is merely possible nothing is lost, deleted or paid for. Once something is sure, the rest waits until
+ * that is settled: what is likely costs nothing, what is possible isn't treated.
  */
 function isWorthATry({ harm }: RemedyData, { degree }: Suspect, isSettled: boolean): boolean {
   if (degree === 'sure') return true;
   if (isSettled) return degree === 'likely' && harm === 'nothing';
-  return degree === 'likely' || (harm !== 'money' && !DELETING.includes(harm));
+  return degree === 'likely' || harm === 'nothing' || harm === 'settings';
 }
 
 /**
