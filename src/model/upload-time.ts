@@ -12,6 +12,10 @@ const SHARE_OF_RATE = 0.8;
 /** The time a first backup or a library's upload takes; endless without any speed, nothing for no bytes. */
 export function uploadTime(bytes: number, mbitPerSecond: number): UploadTime {
   if (bytes <= 0) return { hours: 0, nights: 0 };
-  const hours = mbitPerSecond > 0 ? (bytes * 8) / (mbitPerSecond * SHARE_OF_RATE * 1e6) / 3600 : Infinity;
+  const hours = mbitPerSecond > 0 ? transferHours(bytes, mbitPerSecond * SHARE_OF_RATE) : Infinity;
   return { hours, nights: Math.ceil(hours / HOURS_A_NIGHT) };
 }
+
+/** Hours that bytes take at a speed that they really get, above zero. */
+export const transferHours = (bytes: number, mbitPerSecond: number): number =>
+  (bytes * 8) / (mbitPerSecond * 1e6) / 3600;
