@@ -40,6 +40,7 @@ export {
 export { US_PRICES } from './prices-us.js';
 export { WORLD_PRICES } from './prices-world.js';
 export type { Evidence, Provenance } from './provenance.js';
+export { RULES, type RuleId, type RuleOfThumb } from './rules.js';
 export { SCENARIOS, type Scenario } from './scenarios.js';
 export { pathTo, SETTINGS_PATHS, SETTINGS_WORDS, type Path, type Place } from './settings-paths.js';
 export { APPLE_ONE_BYTES, TIER_BYTES, TIERS, TIERS_PROVENANCE } from './tiers.js';

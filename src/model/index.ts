@@ -65,6 +65,18 @@ export {
 export { planned } from './planned.js';
 export { recommend } from './recommend.js';
 export type { OldBackupQuestion, Purchase, Recommendation } from './recommend-types.js';
+export { judgeRule, judgeRules, type RulesOptions } from './rules.js';
+export type {
+  Finding,
+  Judgement,
+  RuleLine,
+  RuleLineCode,
+  RuleQuestion,
+  RuleReason,
+  RuleRole,
+  RuleSubject,
+  RuleVerdict,
+} from './rules/judgement.js';
 export type { Size, SizeSource } from './size.js';
 export type { SizeInput } from './size-schema.js';
 export { frontier, frontierSlices, type Slicing } from './solver/frontier.js';

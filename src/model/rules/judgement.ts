@@ -1,0 +1,185 @@
+import type { RuleId } from '../../data/rules.js';
+import { clampToZero, subtract, type Size } from '../size.js';
+
+/** What becomes of a rule on somebody's numbers. */
+export type RuleVerdict = 'true' | 'false' | 'depends';
+
+/** A figure nobody entered, on which it depends. */
+export type RuleQuestion =
+  | 'next'
+  | 'sizes'
+  | 'rows'
+  | 'photos'
+  | 'device-photos'
+  | 'apps'
+  | 'phone-sizes'
+  | 'computer'
+  | 'model'
+  | 'cable';
+
+/** Why the verdict is what it is; the words' key. */
+export type RuleReason =
+  /** Any rule: too little is known. */
+  | 'unknown'
+  /** Any rule: sizes as printed, or guessed, lie on both sides. */
+  | 'rounding'
+  | 'full-fails'
+  | 'full-fits'
+  | 'mark-fails'
+  | 'mark-fits'
+  | 'fails-before-mark'
+  | 'whole-or-difference'
+  | 'whole-too-large'
+  | 'whole-fits'
+  | 'whole-fits-fuller-phone'
+  | 'off-frees'
+  | 'off-frees-nothing'
+  | 'off-costs'
+  | 'off-already'
+  | 'on-unblocks'
+  | 'on-unblocks-after-copy'
+  | 'on-needs-copy'
+  | 'on-peak'
+  | 'on-no-gain'
+  | 'on-already'
+  | 'on-would-block'
+  | 'on-not-blocked'
+  | 'fifty-holds'
+  | 'fifty-too-small'
+  | 'size-within'
+  | 'size-below'
+  | 'size-above'
+  | 'contains-most'
+  | 'contains-part'
+  | 'caches-in-figures'
+  | 'caches-left-out'
+  | 'app-sizes-agree'
+  | 'app-sizes-exceed'
+  | 'app-sizes-open'
+  | 'by-cable'
+  | 'no-mobile-line'
+  | 'old-ios'
+  | 'mobile-model'
+  | 'usb-within'
+  | 'usb-longer'
+  | 'usb-between'
+  | 'fix-deletes'
+  | 'fix-deletes-nothing'
+  | 'fix-none-needed'
+  | 'fix-only-buying'
+  | 'fix-unprotected';
+
+/** What a line of a rule's sum is; the words' key. */
+export type RuleLineCode =
+  | 'capacity'
+  | 'used'
+  | 'free'
+  | 'mark'
+  | 'next'
+  | 'left'
+  | 'missing'
+  | 'need'
+  | 'others'
+  | 'room'
+  | 'backup'
+  | 'on-phone'
+  | 'library'
+  | 'returning'
+  | 'gained'
+  | 'lost'
+  | 'switch-alone'
+  | 'today'
+  | 'peak'
+  | 'peak-after-copy'
+  | 'after'
+  | 'fifty'
+  | 'least'
+  | 'most'
+  | 'synced-photos'
+  | 'synced-messages'
+  | 'apps-off'
+  | 'share'
+  | 'read-on-phone'
+  | 'read-in-backup'
+  | 'other-rows'
+  | 'printed-total'
+  | 'to-computer'
+  | 'usual-time'
+  | 'quickest-time'
+  | 'said-time'
+  | 'backup-part'
+  | 'whole-backup'
+  | 'cloud-data'
+  | 'deleted'
+  | 'unprotected';
+
+/** How a line belongs to the sum: added, taken away, what it comes to, or told beside it. */
+export type RuleRole = 'plus' | 'minus' | 'total' | 'beside';
+
+/** A line of the sum: bytes, minutes, or a share of 1. */
+export type RuleLine = { readonly code: RuleLineCode; readonly role: RuleRole } & (
+  { readonly size: Size } | { readonly minutes: number } | { readonly share: number }
+);
+
+/** Whom a verdict is about, where it is about one. */
+export interface RuleSubject {
+  readonly kind: 'device' | 'person' | 'pool';
+  readonly id: string;
+}
+
+/** A verdict on one of the household's devices, people or pools, or on all of it. */
+export interface Finding {
+  readonly verdict: RuleVerdict;
+  readonly reason: RuleReason;
+  /** What to enter for it to be decided. */
+  readonly asks: RuleQuestion | null;
+  readonly subject: RuleSubject | null;
+  readonly sum: readonly RuleLine[];
+}
+
+/** A rule of thumb, judged. */
+export interface Judgement extends Finding {
+  readonly rule: RuleId;
+}
+
+/** A line of bytes. */
+export const line = (role: RuleRole, code: RuleLineCode, size: Size): RuleLine => ({ role, code, size });
+
+export const holds = (
+  verdict: RuleVerdict,
+  reason: RuleReason,
+  subject: RuleSubject | null,
+  sum: readonly RuleLine[],
+  asks: RuleQuestion | null = null,
+): Finding => ({ verdict, reason, asks, subject, sum });
+
+/** Nothing to judge with until that is entered. */
+export const unknown = (asks: RuleQuestion, subject: RuleSubject | null = null): Finding =>
+  holds('depends', 'unknown', subject, [], asks);
+
+/**
+ * A rule speaks of everybody: one for whom it is false makes it false, one for whom it is open leaves it open. Those
+ * of whom nothing is known don't count beside the others.
+ */
+export function overall(findings: readonly Finding[], none: RuleQuestion): Finding {
+  const known = findings.filter(({ reason }) => reason !== 'unknown');
+  for (const verdict of ['false', 'depends', 'true'] as const) {
+    const found = known.find((finding) => finding.verdict === verdict);
+    if (found) return found;
+  }
+  return findings[0] ?? unknown(none);
+}
+
+/** Whether something is certainly below or equal to a limit, certainly beyond, or neither. */
+export function against({ low, high }: Size, limit: Size): 'within' | 'beyond' | 'open' {
+  if (high <= limit.low) return 'within';
+  return low > limit.high ? 'beyond' : 'open';
+}
+
+/** What is left of a limit, or missing for it. */
+export function difference(limit: Size, need: Size): RuleLine {
+  const spare = subtract(limit, need);
+  return spare.bytes < 0
+    ? line('total', 'missing', clampToZero(subtract(need, limit)))
+    : line('total', 'left', clampToZero(spare));
+}
