@@ -8,6 +8,8 @@ import { merged } from './library.js';
 import { backupWithoutPhotos } from './lighter-backup.js';
 import { AS_IS } from './make-choice.js';
 import type { PoolMembers } from './pools.js';
+import { onlyFewestWays, type Way } from './fewest-ways.js';
+import { once } from './once.js';
 import { endsOf } from './problem-ends.js';
 import type { Slices } from './slices.js';
 import { leastLoss } from './solver/least-loss.js';
@@ -47,26 +49,29 @@ function couldHold({ account, capacity, headroom }: UnprotectedTarget): boolean 
 }
 
 function* leftUnprotected({ account, capacity, headroom }: UnprotectedTarget): Slices<Unprotected | null> {
-  const { photos, prepared } = abandonment(account.problem(), account.members);
-  prepared.relax();
-  yield;
-  const plan = leastLoss(prepared, capacity - headroom);
-  if (plan.status === 'impossible') return null;
-  const take = new Map(plan.take);
-  const left = photos.flatMap(({ person, choice, sets }) => {
-    const devices = sets.get(take.get(choice.id) ?? '');
-    return devices ? [{ bytes: lostBytes(person, devices), deviceIds: devices.map(({ id }) => id) }] : [];
-  });
+  const limit = capacity - headroom;
+  const { photos, onlyFewest, prepared } = abandonment(account.problem(), account.members);
+  let abandoned = onlyFewest(limit);
+  if (!abandoned) {
+    const plan = leastLoss(prepared(), limit);
+    yield;
+    if (plan.status === 'impossible') return null;
+    const take = new Map(plan.take);
+    abandoned = photos.map(({ choice, sets }) => sets.get(take.get(choice.id) ?? '') ?? []);
+  }
+  const bytes = photos.map(({ person }, i) => lostBytes(person, abandoned[i] ?? []));
   return {
-    bytes: left.reduce((sum, { bytes }) => sum + bytes, 0),
-    deviceIds: left.flatMap(({ deviceIds }) => deviceIds),
+    bytes: bytes.reduce((sum, lost) => sum + lost, 0),
+    deviceIds: abandoned.flatMap((devices) => devices.map(({ id }) => id)),
   };
 }
 
 /** The problem with every way to leave photos nowhere, the same for all tiers. */
 interface Abandonment {
   readonly photos: readonly Abandoning[];
-  readonly prepared: Prepared;
+  /** Each person's devices where no other combination abandons so few; nothing where the losses must decide. */
+  readonly onlyFewest: (limit: number) => readonly (readonly Device[])[] | null;
+  readonly prepared: () => Prepared;
 }
 
 const known = new WeakMap<PoolChoices, Abandonment>();
@@ -76,19 +81,43 @@ function abandonment(problem: PoolChoices, { people }: PoolMembers): Abandonment
   if (last) return last;
   const photos = people.map((person) => abandoning(person, problem));
   const others = problem.choices.filter(({ kind }) => kind !== 'photos');
+  const isProhibitive = mostLoss(problem) < LOSSES.unprotected.loss;
+  const { smallest } = endsOf(problem).likely.table;
+  const ways = photos.map(waysOf);
   const found: Abandonment = {
     photos,
-    prepared: prepare({ ...problem, choices: [...others, ...photos.map(({ choice }) => choice)] }),
+    onlyFewest: (limit) => {
+      const fewest = isProhibitive ? onlyFewestWays(ways, smallest - limit) : null;
+      return fewest?.map(({ parts }) => parts) ?? null;
+    },
+    prepared: once(() =>
+      prepare({ ...problem, choices: [...others, ...photos.map(({ choice }) => choice)] }),
+    ),
   };
   known.set(problem, found);
   return found;
 }
+
+/** What a plan can lose at most. */
+const mostLoss = ({ choices }: PoolChoices): number =>
+  choices.reduce((sum, { options }) => sum + options.reduce((most, { loss }) => Math.max(most, loss), 0), 0);
 
 interface Abandoning {
   readonly person: Person;
   readonly choice: PoolChoice;
   /** The devices abandoned, by option id. */
   readonly sets: ReadonlyMap<string, readonly Device[]>;
+}
+
+/** What each set gains beyond the smallest that the photos can be without being left. */
+function waysOf({ choice, sets }: Abandoning): readonly Way<Device>[] {
+  const protecting = choice.options.filter(({ id }) => !sets.has(id)).map(({ bytes }) => bytes);
+  const smallest = Math.min(...protecting);
+  const leaving = choice.options.flatMap(({ id, bytes }): Way<Device>[] => {
+    const parts = sets.get(id);
+    return parts ? [{ gain: smallest - bytes, parts }] : [];
+  });
+  return [{ gain: 0, parts: [] }, ...leaving];
 }
 
 /** The person's photo choice, with every way to leave devices' photos nowhere. */

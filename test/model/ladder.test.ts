@@ -192,6 +192,13 @@ describe('ladder', () => {
       });
     });
 
+    it('what uses the least, where equally few would do', () => {
+      expect(unprotected([photos('d1', 3), photos('d2', 3.1)], { photosInCommon: 0 })).to.deep.equal({
+        bytes: gb(3.1),
+        deviceIds: ['d2'],
+      });
+    });
+
     it('largest first, of a person with many devices', () => {
       const devices = [1, 2, 3, 4, 5, 6, 7].map((count) => photos(`d${String(count)}`, count));
       expect(unprotected(devices, { photosInCommon: 0 })).to.deep.equal({
