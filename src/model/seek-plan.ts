@@ -74,10 +74,7 @@ function offer(target: Target, plan: Plan): OfferedPlan | null {
   if (plan.status === 'impossible') return null;
   const { household, account, tier, capacity, headroom, besides = [] } = target;
   const problem = account.problem();
-  const changes = [...besides, ...changesOf(problem, plan.take)].sort((a, b) =>
-    a.choice.id < b.choice.id ? -1 : 1,
-  );
-  const take = Object.freeze(changes.map(({ choice, option }): Taken => [choice.id, option.id]));
+  const { changes, take } = joined(besides, changesOf(problem, plan.take), plan.take);
   const after = account.sizeIn(planned(household, { take }));
   const reached = verdict(after, capacity, headroom);
   if (reached !== 'fits' && reached !== 'tight') return null;
@@ -94,6 +91,13 @@ function offer(target: Target, plan: Plan): OfferedPlan | null {
     after,
     choices: changes,
   };
+}
+
+/** What is taken besides and what the solver chose, by choice. */
+function joined(besides: readonly PoolChange[], chosen: readonly PoolChange[], taken: Plan['take']) {
+  if (besides.length === 0) return { changes: chosen, take: taken };
+  const changes = [...besides, ...chosen].sort((a, b) => (a.choice.id < b.choice.id ? -1 : 1));
+  return { changes, take: Object.freeze(changes.map(({ choice, option }): Taken => [choice.id, option.id])) };
 }
 
 /** A choice taken otherwise than it stands. */
