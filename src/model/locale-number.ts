@@ -1,4 +1,5 @@
 const cache = new Map<string, Intl.NumberFormat>();
+const groupMarks = new Map<string, string | undefined>();
 
 /**
  * The number formatter of a locale, made once: at most `digits` decimals.
@@ -21,7 +22,9 @@ export function numberFormat(locale: string, digits: number, useGrouping = false
 
 /** What the locale writes between thousands: `,` in en, `.` in de, a narrow space in fr. */
 export function groupMark(locale: string): string | undefined {
-  return numberFormat(locale, 0, true)
-    .formatToParts(1_234_567)
-    .find(({ type }) => type === 'group')?.value;
+  if (groupMarks.has(locale)) return groupMarks.get(locale);
+  const parts = numberFormat(locale, 0, true).formatToParts(1_234_567);
+  const mark = parts.find(({ type }) => type === 'group')?.value;
+  groupMarks.set(locale, mark);
+  return mark;
 }

@@ -54,6 +54,9 @@ export class StowageSizeField extends LitElement {
 
   private readonly localize = new Localize(this);
 
+  /** What was read last; a typed digit asks more than once. */
+  private last: { readonly draft: string; readonly locale: string; readonly reading: ParsedSize } | undefined;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const reading = this.reading();
     if (!changed.has('value') || !reading) return;
@@ -125,8 +128,13 @@ export class StowageSizeField extends LitElement {
 
   /** What the draft says; nothing without one, or while what reads it is on its way. */
   private reading(): ParsedSize | null {
-    if (this.draft === null) return null;
-    return engine.known?.parseSize(this.draft, { locale: this.localize.pageLang() }) ?? null;
+    const { draft, last } = this;
+    if (draft === null) return null;
+    const locale = this.localize.pageLang();
+    if (last?.draft === draft && last.locale === locale) return last.reading;
+    const reading = engine.known?.parseSize(draft, { locale });
+    if (reading) this.last = { draft, locale, reading };
+    return reading ?? null;
   }
 
   private mistakeOf(reading: ParsedSize): string {
