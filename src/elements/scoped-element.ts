@@ -29,9 +29,6 @@ import { leaveSight, turnOf, watchSight } from './turn.js';
  * @cssprop --stowage-gap - Space between questions.
  */
 export abstract class ScopedElement extends LitElement {
-  /** Whether it draws a change after the answer and the tiers are painted, even in sight. */
-  protected static readonly follows: boolean = false;
-
   /** The id of the scope to show, in the element's own tree or the document; it is waited for. */
   @property() for: string | null = null;
 
@@ -72,8 +69,7 @@ export abstract class ScopedElement extends LitElement {
 
   /** While the words of its language are on their way, or it isn't its turn, an element keeps what it shows. */
   protected override async scheduleUpdate(): Promise<void> {
-    const { follows } = this.constructor as typeof ScopedElement;
-    const wait = this.localize.loading ?? turnOf(this, follows && this.hasUpdated);
+    const wait = this.localize.loading ?? turnOf(this);
     if (wait) await wait;
     for (let ready = this.snapshot?.ready; ready; ready = this.snapshot?.ready) await ready;
     await super.scheduleUpdate();

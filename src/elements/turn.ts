@@ -52,11 +52,11 @@ async function serve(): Promise<void> {
 }
 
 /**
- * When an element may draw a change: `null`, at once, for what is in sight; what isn't, or may come later, waits
- * until that is painted, and no longer than whoever types would notice.
+ * When an element may draw a change: `null`, at once, for what is in sight; what isn't waits until that is
+ * painted, and no longer than whoever types would notice.
  */
-export function turnOf(element: Element, mayWait: boolean): Promise<void> | null {
-  if (!mayWait && !outOfSight.has(element)) return null;
+export function turnOf(element: Element): Promise<void> | null {
+  if (!outOfSight.has(element)) return null;
   return new Promise((go) => {
     if (waiting.push(go) === 1) void serve();
   });

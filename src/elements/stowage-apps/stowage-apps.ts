@@ -42,8 +42,6 @@ const NARROW = 520;
  * @cssprop --stowage-radius
  */
 export class StowageApps extends StowageElement {
-  protected static override readonly follows = true;
-
   static override styles = [baseStyles, appsStyles];
 
   protected static override readonly parts = 'table,row,state';

@@ -41,8 +41,6 @@ const MOST_STEPS = 12;
  * @cssprop --stowage-radius
  */
 export class StowageSteps extends StowageElement {
-  protected static override readonly follows = true;
-
   static override styles = [baseStyles, stepsStyles];
 
   protected static override readonly parts = 'step,tools';
