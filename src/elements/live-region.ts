@@ -114,7 +114,7 @@ class ScopeRegion implements LiveRegion {
       return;
     }
     const text = leadOf(now, localize);
-    const isOther = !before || before.ready !== null || leadOf(before, localize) !== text;
+    const isOther = before?.ready !== null || leadOf(before, localize) !== text;
     if (isOther && focusedText(this.#scope.ownerDocument) !== text) this.#element.textContent = text;
   };
 }
