@@ -1,4 +1,5 @@
 import type { Device, Household, Person } from '../model/household.js';
+import { numberFormat } from '../model/locale-number.js';
 import type { Speaker } from './speaker.js';
 
 export { poolIdOf } from '../model/pools.js';
@@ -9,9 +10,29 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 export const isolated = (localize: Speaker, name: string): string =>
   name && (localize.dir() === 'rtl' || RIGHT_TO_LEFT.test(name)) ? `\u2068${name}\u2069` : name;
 
-/** What people call a device, or its kind while it has no name. */
-export const deviceName = (localize: Speaker, { name, kind }: Pick<Device, 'name' | 'kind'>): string =>
-  name ? isolated(localize, name) : localize.term('unnamedDevice', kind);
+const namesakes = new WeakMap<Household, ReadonlyMap<string, number>>();
+
+/** The devices that are called as others are, by id, counted through the household. */
+function namesakesIn(household: Household): ReadonlyMap<string, number> {
+  const known = namesakes.get(household);
+  if (known) return known;
+  const devices = household.people.flatMap((person) => person.devices);
+  const called = ({ name, kind }: Device) => name || `/${kind}`;
+  const numbers = new Map<string, number>();
+  for (const device of devices) {
+    const alike = devices.filter((other) => called(other) === called(device));
+    if (alike.length > 1) numbers.set(device.id, alike.indexOf(device) + 1);
+  }
+  namesakes.set(household, numbers);
+  return numbers;
+}
+
+/** What people call a device, or its kind while it has no name; several that are called the same are numbered. */
+export function deviceName(localize: Speaker, household: Household, { id, name, kind }: Device): string {
+  const called = name ? isolated(localize, name) : localize.term('unnamedDevice', kind);
+  const number = namesakesIn(household).get(id);
+  return number === undefined ? called : `${called} (${numberFormat(localize.lang(), 0).format(number)})`;
+}
 
 /** A person's name, or their number in the household. */
 export const personName = (localize: Speaker, { people }: Household, { id, name }: Person): string =>

@@ -65,6 +65,6 @@ function devicesOf({ snapshot, localize }: Telling, { option }: PoolChange): str
   const touched = devices.filter(({ id }) => option.deviceIds.includes(id));
   return listIn(
     localize.lang(),
-    touched.map((device) => deviceName(localize, device)),
+    touched.map((device) => deviceName(localize, snapshot.household, device)),
   );
 }

@@ -29,7 +29,7 @@ function unprotectedToday({ snapshot, localize }: Telling): readonly string[] {
   if (devices.length === 0) return [];
   const names = listIn(
     localize.lang(),
-    devices.map((device) => deviceName(localize, device)),
+    devices.map((device) => deviceName(localize, snapshot.household, device)),
   );
   return [localize.term('answerPhotosNowhere', names)];
 }

@@ -134,7 +134,7 @@ export function unprotectedSum(telling: Telling, { deviceIds, bytes }: Unprotect
     rows: devices
       .filter(({ id }) => deviceIds.includes(id))
       .map((device) => ({
-        label: deviceName(telling.localize, device),
+        label: deviceName(telling.localize, telling.snapshot.household, device),
         amount: sizeText(telling, device.photos.size.bytes),
       })),
     total: { label: telling.localize.term('sumTotal'), amount: sizeText(telling, bytes) },

@@ -13,7 +13,7 @@ export function tonightSentence(telling: Telling, poolId: string): readonly stri
   if (!worst) return [];
   const devices = snapshot.household.people.flatMap((person) => person.devices);
   const device = devices.length > 1 ? devices.find(({ id }) => id === worst.deviceId) : undefined;
-  const name = device ? deviceName(localize, device) : '';
+  const name = device ? deviceName(localize, snapshot.household, device) : '';
   if (worst.answer !== 'wont') {
     return [localize.term(worst.answer === 'will' ? 'answerTonightWill' : 'answerTonightUnsure', name)];
   }

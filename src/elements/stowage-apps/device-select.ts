@@ -19,7 +19,7 @@ export function deviceSelect(
 ): TemplateResult {
   const several = household.people.length > 1;
   const nameOf = ({ device, person }: OwnedDevice): string => {
-    const name = deviceName(localize, device);
+    const name = deviceName(localize, household, device);
     return several && device.name === ''
       ? localize.term('ofWhom', name, personName(localize, household, person))
       : name;

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { apps } from '../../locales/en/apps.js';
 import { longest } from '../../charts/row-bar.js';
 import { formatSize } from '../../model/format-size.js';
-import type { Device } from '../../model/household.js';
 import type { LadderRow } from '../../model/ladder-types.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
@@ -96,14 +95,18 @@ export class StowageApps extends StowageElement {
       ${
         shown.device.apps.length > 0
           ? this.renderApps(shown, snapshot)
-          : html`<p class="muted">${localize.term('appsNone', deviceName(localize, shown.device))}</p>`
+          : html`<p class="muted">
+              ${localize.term('appsNone', deviceName(localize, household, shown.device))}
+            </p>`
       }
     `;
   }
 
-  private renderApps({ device, person }: OwnedDevice, { results, isExample }: Snapshot): TemplateResult {
+  private renderApps({ device, person }: OwnedDevice, snapshot: Snapshot): TemplateResult {
     const { localize, order, narrow, filter, filterBy, sortBy, showMore } = this;
+    const { household, results, isExample } = snapshot;
     const row = results.row(poolIdOf(person));
+    const name = deviceName(localize, household, device);
     const rows = appRows(device, row?.plan);
     const found = sorted(matching(rows, filter), order, localize.lang());
     // One row more takes no more room than the line that would stand for it.
@@ -111,9 +114,11 @@ export class StowageApps extends StowageElement {
     const most = longest(device.apps.map(({ size }) => size));
     const context = { localize, find: this.find, most, request: this.request.bind(this) };
     return html`
-      <h3 id="title">${localize.term('appsCaption', deviceName(localize, device))}</h3>
+      <h3 id="title">${localize.term('appsCaption', name)}</h3>
       ${isExample ? html`<p class="small muted">${localize.term('exampleMark')}</p>` : nothing}
-      <p id="hint" class="small muted">${this.hintFor(device, rows, row)}</p>
+      <p id="hint" class="small muted">
+        ${device.backup === 'icloud' ? this.hintFor(rows, row) : localize.term('appsNotBackedUp', name)}
+      </p>
       ${rows.length > FIRST_ROWS ? appsTools(localize, { filter, order, narrow, filterBy, sortBy }) : nothing}
       ${
         found.length > 0
@@ -123,9 +128,8 @@ export class StowageApps extends StowageElement {
     `;
   }
 
-  private hintFor(device: Device, rows: readonly AppRow[], ladderRow: LadderRow | undefined): string {
+  private hintFor(rows: readonly AppRow[], ladderRow: LadderRow | undefined): string {
     const { localize } = this;
-    if (device.backup !== 'icloud') return localize.term('appsNotBackedUp', deviceName(localize, device));
     const planned = rows.filter(({ state }) => state === 'plan-off').length;
     const hint = localize.term('appsHint');
     if (!ladderRow || planned === 0) return hint;

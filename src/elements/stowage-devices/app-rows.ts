@@ -54,6 +54,8 @@ function appRow(panel: Panel, device: Device, { id, name: given, size }: App): T
   const { localize, snapshot } = panel;
   const name = given || localize.term('unnamedApp');
   const several = snapshot.household.people.flatMap(({ devices }) => devices).length > 1;
-  const removeName = several ? localize.term('ofWhom', name, deviceName(localize, device)) : name;
+  const removeName = several
+    ? localize.term('ofWhom', name, deviceName(localize, snapshot.household, device))
+    : name;
   return sizeRow(panel, { id, size, name, removeName });
 }

@@ -16,7 +16,7 @@ const BACKUPS: readonly BackupPlace[] = ['icloud', 'computer', 'none'];
 export function backupDetails(panel: Panel, device: Device): TemplateResult {
   const { localize, request, snapshot } = panel;
   const { id } = device;
-  const name = deviceName(localize, device);
+  const name = deviceName(localize, snapshot.household, device);
   const size = (field: 'rest' | 'total' | 'stored', help = '') =>
     sizeQuestion(panel, { id, field, value: device[field], label: localize.term(`${field}Label`), help });
   const only = snapshot.household.people.flatMap(({ devices }) => devices).length === 1;
@@ -28,7 +28,7 @@ export function backupDetails(panel: Panel, device: Device): TemplateResult {
     ${onceOpen(
       () =>
         html` <div class="grid">
-            ${size('rest', localize.term('restHelp'))} ${messagesQuestions(panel, device)}
+            ${size('rest', localize.term('restHelp'))} ${messagesQuestions(panel, device, name)}
             ${size('total', localize.term(exceeds ? 'rowsExceedTotal' : 'totalHelp'))}
             ${size('stored', localize.term('storedHelp'))} ${lastBackupQuestion(panel, device)}
             ${selectOne({
@@ -73,7 +73,7 @@ const removal = ({ localize, request }: Panel, id: string, name: string): Templa
     </button>
   </p>`;
 
-function messagesQuestions(panel: Panel, device: Device): TemplateResult {
+function messagesQuestions(panel: Panel, device: Device, name: string): TemplateResult {
   const { localize, request } = panel;
   const { id, messages } = device;
   return html`<div>
@@ -81,7 +81,7 @@ function messagesQuestions(panel: Panel, device: Device): TemplateResult {
       id,
       field: 'messages.size',
       value: messages.size,
-      label: localize.term('messagesLabel', deviceName(localize, device)),
+      label: localize.term('messagesLabel', name),
     })}
     ${pickOne({
       name: `messages-${id}`,

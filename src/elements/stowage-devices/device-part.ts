@@ -12,16 +12,17 @@ import { sameAppsButtons } from './same-apps.js';
 
 /** The biggest rows of a person's first device, under their own heading. */
 export function deviceRows(panel: Panel, person: Person, device: Device, level: Level): TemplateResult {
-  const { localize } = panel;
-  return html`${heading(level, localize.term('biggestTitle', deviceName(localize, device)))}
+  const { localize, snapshot } = panel;
+  return html`${heading(level, localize.term('biggestTitle', deviceName(localize, snapshot.household, device)))}
     <p class="muted small">${localize.term('biggestHelp')}</p>
     ${rowsOf(panel, person, device)}`;
 }
 
 /** A further device: its own next backup, then its rows. */
 export function deviceSection(panel: Panel, person: Person, device: Device, level: Level): TemplateResult {
+  const { localize, snapshot } = panel;
   return html`<section class="device" part="device" id="part-${device.id}">
-    ${heading(level, deviceName(panel.localize, device))} ${nextQuestion(panel, device)}
+    ${heading(level, deviceName(localize, snapshot.household, device))} ${nextQuestion(panel, device)}
     ${rowsOf(panel, person, device)}
   </section>`;
 }

@@ -12,7 +12,8 @@ const MEANINGS = ['increment', 'total', 'unknown'] as const;
 export function nextQuestion(panel: Panel, device: Device): TemplateResult {
   const { localize, request, snapshot } = panel;
   const { id, next } = device;
-  const only = snapshot.household.people.flatMap(({ devices }) => devices).length === 1;
+  const { household } = snapshot;
+  const only = household.people.flatMap(({ devices }) => devices).length === 1;
   const onSize = ({ size }: SizeInputEvent) => {
     const value = size && { size: writeSize(size), means: next?.means ?? 'increment' };
     request({ type: 'set', id, field: 'next', value, key: `${id}/next` });
@@ -28,7 +29,7 @@ export function nextQuestion(panel: Panel, device: Device): TemplateResult {
     });
   return html`<div class="question">
     <stowage-size-field
-      .label=${only ? localize.term('nextLabel') : localize.term('nextLabelOf', deviceName(localize, device))}
+      .label=${only ? localize.term('nextLabel') : localize.term('nextLabelOf', deviceName(localize, household, device))}
       .value=${next?.size ?? null}
       .problem=${panel.problemAt(`${id}/next`)}
       @stowage-size=${onSize}

@@ -73,7 +73,7 @@ function deviceAdders(panel: Panel, { id, devices }: Person, alone: boolean): Te
       )}
       ${
         last && last.apps.length > 0 && !isExample
-          ? adder(localize.term('deviceCopy', deviceName(localize, last)), () =>
+          ? adder(localize.term('deviceCopy', deviceName(localize, household, last)), () =>
               copyOf(localize, household, last),
             )
           : nothing

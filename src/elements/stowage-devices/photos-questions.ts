@@ -9,14 +9,14 @@ const PLACES: readonly PhotosPlace[] = ['backup', 'icloud', 'nowhere'];
 
 /** How large a device's photos are, and whether its backup or iCloud Photos holds them today. */
 export function photosQuestions(panel: Panel, device: Device): TemplateResult {
-  const { localize, request } = panel;
+  const { localize, request, snapshot } = panel;
   const { id, photos } = device;
   return html`<div class="question">
     ${sizeQuestion(panel, {
       id,
       field: 'photos.size',
       value: photos.size,
-      label: localize.term('photosSize', deviceName(localize, device)),
+      label: localize.term('photosSize', deviceName(localize, snapshot.household, device)),
       help: localize.term('photosSizeHelp'),
     })}
     ${pickOne({

@@ -27,7 +27,7 @@ export function sameAppsButtons(panel: Panel, { id, apps }: Device): TemplateRes
           rows.show(id, Math.max(0, other.apps.length - BIGGEST));
         }}
       >
-        ${localize.term('sameApps', deviceName(localize, other))}
+        ${localize.term('sameApps', deviceName(localize, snapshot.household, other))}
       </button>`,
   )}`;
 }

@@ -66,13 +66,13 @@ function rangeSentence(looking: Looking, { month, earliest, latest }: Fill): rea
 }
 
 /** Where the growth goes, and whose it is. */
-export function growthSentence({ localize, person, outlook }: Looking): string {
+export function growthSentence({ localize, household, person, outlook }: Looking): string {
   const { growsIn, bytesPerMonth } = outlook;
   if (growsIn.place === 'nowhere' || bytesPerMonth === 0) return '';
   const size = sizeText(localize, bytesPerMonth);
   if (growsIn.place === 'library') return localize.term('forecastToLibrary', size);
   const device = person.devices.find(({ id }) => id === growsIn.deviceId);
-  return device ? localize.term('forecastToBackup', size, deviceName(localize, device)) : '';
+  return device ? localize.term('forecastToBackup', size, deviceName(localize, household, device)) : '';
 }
 
 /** What one photo and one minute count as. */

@@ -19,7 +19,7 @@ export function deviceWishes(view: PhotoView): TemplateResult | typeof nothing {
 }
 
 function deviceWish(view: PhotoView, device: Device): TemplateResult {
-  const { localize, request } = view;
+  const { localize, household, request } = view;
   const { id, photos } = device;
   const options = [
     ['', localize.term('waysAsToday', photos.in)] as const,
@@ -33,7 +33,7 @@ function deviceWish(view: PhotoView, device: Device): TemplateResult {
   return html`
     <label>
       <span class="small">
-        ${localize.term('waysDevice', deviceName(localize, device), sizeText(view, photos.size))}
+        ${localize.term('waysDevice', deviceName(localize, household, device), sizeText(view, photos.size))}
       </span>
       <select @change=${change}>
         ${options.map(

@@ -52,10 +52,12 @@ export const sizeText = ({ localize }: PhotoView, { bytes }: Pick<Size, 'bytes'>
 export const tierText = ({ localize, poolId, pool }: PhotoView, { tier }: LadderRow): string =>
   tierOf(localize, tier, poolId, pool);
 
-export const devicesText = ({ localize, person }: PhotoView, ids: readonly string[]): string =>
+export const devicesText = ({ localize, household, person }: PhotoView, ids: readonly string[]): string =>
   listIn(
     localize.lang(),
-    person.devices.filter(({ id }) => ids.includes(id)).map((device) => deviceName(localize, device)),
+    person.devices
+      .filter(({ id }) => ids.includes(id))
+      .map((device) => deviceName(localize, household, device)),
   );
 
 /** The tier planned for if it holds that much, else the smallest that does. */

@@ -130,7 +130,7 @@ export class StowagePhotos extends StowageElement {
                 'waysMissing',
                 listIn(
                   localize.lang(),
-                  missing.map((device) => deviceName(localize, device)),
+                  missing.map((device) => deviceName(localize, household, device)),
                 ),
               )}
             </p>`

@@ -28,7 +28,7 @@ function stepWords(
   const size = (bytes: number) => formatSize(bytes, { locale: lang });
   const tierName = (tier: Tier) => size(TIER_BYTES[tier]);
   const device = household.people.flatMap(({ devices }) => devices).find(({ id }) => id === step.deviceId);
-  const called = device ? deviceName(localize, device) : '';
+  const called = device ? deviceName(localize, household, device) : '';
   const name = isolated(localize, step.name);
   const { code, freed, use, deletes, reversible, path, exceeds } = step;
   return {

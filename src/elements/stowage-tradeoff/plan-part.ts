@@ -62,7 +62,7 @@ export function planPart(telling: Telling, part: PlanPart): TemplateResult {
 
 const line = (telling: Telling, change: PoolChange): TemplateResult => html`
   <li>
-    <span>${changeName(telling.localize, change)}</span>
+    <span>${changeName(telling, change)}</span>
     <span class="number">${sizeText(telling.localize, change.freed, 'down')}</span>
     <span class="why small muted">${whyText(telling, change)}</span>
   </li>

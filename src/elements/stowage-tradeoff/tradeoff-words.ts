@@ -56,7 +56,8 @@ const KIND_TERMS = {
 } as const;
 
 /** What a change is about. */
-export function changeName(localize: Localize, { choice: { kind, name } }: PoolChange): string {
+export function changeName({ localize, household }: Telling, { choice, option }: PoolChange): string {
+  const { kind, name } = choice;
   switch (kind) {
     case 'app':
       return name || localize.term('unnamedApp');
@@ -65,7 +66,7 @@ export function changeName(localize: Localize, { choice: { kind, name } }: PoolC
     case 'old-backup':
       return localize.term('tradeoffBackup', name || localize.term('unnamedBackup'));
     case 'backup':
-      return localize.term('tradeoffBackup', name);
+      return localize.term('tradeoffBackup', nameOf(localize, household, option.deviceIds[0]));
     default:
       return localize.term(KIND_TERMS[kind]);
   }
@@ -83,27 +84,32 @@ export function whyText({ localize, household }: Telling, { choice, option }: Po
 
 /** Where a group's changes are, and what they free together. */
 export function groupText({ localize, household }: Telling, group: PreviewGroup): string {
-  const device = devicesOf(household).find(({ id }) => id === group.deviceId);
   const person = household.people.find(({ id }) => id === group.personId);
   const owner = person ? personName(localize, household, person) : '';
-  const name = device ? deviceName(localize, device) : localize.term('tradeoffAccount', owner);
+  const name = nameOf(localize, household, group.deviceId) || localize.term('tradeoffAccount', owner);
   return localize.term('tradeoffGroup', name, sizeText(localize, group.freed, 'down'));
 }
 
 const devicesOf = ({ people }: Household) => people.flatMap(({ devices }) => devices);
 
+/** Of the device with that id; empty where there is none. */
+function nameOf(localize: Localize, household: Household, deviceId: string | null | undefined): string {
+  const device = devicesOf(household).find(({ id }) => id === deviceId);
+  return device ? deviceName(localize, household, device) : '';
+}
+
 const MOST_NAMED = 3;
 
 /** How another plan for the same tier differs. */
 export function otherText(
-  { localize, household }: Telling,
+  telling: Telling,
   { kind, plan, deviceId }: Alternative,
   usual: OfferedPlan | null,
 ): string {
+  const { localize, household } = telling;
   if (kind === 'fewest-taps') return localize.term('tradeoffFewest', plan.changes);
   if (kind === 'computer') {
-    const device = devicesOf(household).find(({ id }) => id === deviceId);
-    return localize.term('tradeoffComputer', device ? deviceName(localize, device) : '', plan.changes);
+    return localize.term('tradeoffComputer', nameOf(localize, household, deviceId), plan.changes);
   }
   const mine = usual?.choices ?? [];
   const without = (changes: readonly PoolChange[], others: readonly PoolChange[]): string => {
@@ -111,7 +117,7 @@ export function otherText(
       ({ choice, option }) =>
         !others.some((one) => one.choice.id === choice.id && one.option.id === option.id),
     );
-    const names = only.slice(0, MOST_NAMED).map((change) => changeName(localize, change));
+    const names = only.slice(0, MOST_NAMED).map((change) => changeName(telling, change));
     const more = only.length - names.length;
     return listIn(localize.lang(), more > 0 ? [...names, localize.term('tradeoffAndMore', more)] : names);
   };

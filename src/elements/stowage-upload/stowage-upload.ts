@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ASSUMED_SPEED, UPLOAD_SPEEDS } from '../../data/upload-speeds.js';
 import { upload } from '../../locales/en/upload.js';
 import type { FirstUploads } from '../../model/first-uploads.js';
-import type { Device } from '../../model/household.js';
+import type { Device, Household } from '../../model/household.js';
 import type { Size } from '../../model/size.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
@@ -63,19 +63,20 @@ export class StowageUpload extends StowageElement {
     if (!uploads) return html`<p class="muted">${localize.term('uploadNobody')}</p>`;
     return html`
       ${isExample ? html`<p class="small muted">${localize.term('exampleMark')}</p>` : nothing}
-      ${this.renderLead(shown, uploads, view.speed ?? ASSUMED_SPEED)}
+      ${this.renderLead(household, shown, uploads, view.speed ?? ASSUMED_SPEED)}
       ${this.renderFields(snapshot, owned, shown)}
       ${uploads.backup ? this.renderTimes(shown, uploads, uploads.backup, view.speed) : nothing}
     `;
   }
 
   private renderLead(
+    household: Household,
     { device }: OwnedDevice,
     { backup }: FirstUploads,
     speed: number,
   ): TemplateResult | typeof nothing {
     const { localize } = this;
-    const name = deviceName(localize, device);
+    const name = deviceName(localize, household, device);
     if (!backup) return html`<p class="muted">${localize.term('uploadElsewhere', name)}</p>`;
     const size = nextUpload(device, backup);
     if (!size) return html`<p class="muted">${localize.term('uploadUnknown', name)}</p>`;
@@ -97,7 +98,7 @@ export class StowageUpload extends StowageElement {
   }
 
   private renderFields(
-    { view: { speed } }: Snapshot,
+    { household, view: { speed } }: Snapshot,
     owned: readonly OwnedDevice[],
     { device }: OwnedDevice,
   ): TemplateResult {
@@ -111,7 +112,7 @@ export class StowageUpload extends StowageElement {
                 label: localize.term('uploadDevice'),
                 options: owned.map((one) => ({
                   value: one.device.id,
-                  text: deviceName(localize, one.device),
+                  text: deviceName(localize, household, one.device),
                 })),
                 value: device.id,
                 choose: (selection) => {
