@@ -3,6 +3,7 @@ import type { Terms } from '../locales/en.js';
 import { shared } from '../locales/en/shared.js';
 import { numberFormat } from '../model/locale-number.js';
 import { languageAround, nearestAttribute } from '../scope/language-around.js';
+import { shadowRootOf } from '../scope/tree-order.js';
 import type { Speaker } from '../telling/speaker.js';
 import { dontLoad, loadLanguage } from './languages.js';
 import { teach, wordsIn, type Words } from './lexicon.js';
@@ -41,8 +42,10 @@ speak(shared);
 const observed = new WeakSet<Node>();
 
 /** One observer a tree, up to the document: an ancestor's `lang` or `dir` may change anywhere above an element. */
-function observe(root: Node): void {
-  if (root instanceof ShadowRoot) observe(root.host.getRootNode());
+function observe(element: Element): void {
+  const shadow = shadowRootOf(element);
+  if (shadow) observe(shadow.host);
+  const root = element.getRootNode();
   if (observed.has(root)) return;
   observed.add(root);
   const options = { attributeFilter: ['lang', 'dir'], subtree: true };
@@ -67,7 +70,7 @@ export class Localize extends LocalizeController<Terms> implements Speaker {
   override hostConnected(): void {
     super.hostConnected();
     this.#known = undefined;
-    observe(this.host.getRootNode());
+    observe(this.host);
   }
 
   /** The language the page says; it decides how a typed number is read. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { shadowRootOf } from '../scope/tree-order.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -6,8 +7,7 @@ const bearers = new WeakMap<Document, Set<Host>>();
 
 /** Whether the element is a part of the planner, which bears the notice itself. */
 export function isInPlanner(host: Element): boolean {
-  const root = host.getRootNode();
-  return root instanceof ShadowRoot && root.host.localName === 'stowage-planner';
+  return shadowRootOf(host)?.host.localName === 'stowage-planner';
 }
 
 /** Every page says once who made this and who didn't: the first element outside a planner bears the notice. */

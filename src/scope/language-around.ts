@@ -1,9 +1,8 @@
+import { shadowRootOf } from './tree-order.js';
+
 /** The element above, out of shadow trees through their hosts. */
 function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return element.assignedSlot ?? element.parentElement ?? shadowRootOf(element)?.host ?? null;
 }
 
 /** What an attribute says on the element or the nearest around that has it; empty: nothing. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { StowagePlanner } from '../../src/elements/stowage-planner/stowage-planner.js';
 import type { StowageTiers } from '../../src/elements/stowage-tiers/stowage-tiers.js';
@@ -46,6 +46,18 @@ describe('languages', () => {
     expect(told(page)).to.include('خطة ٥٠ غ.ب (٠٫٩٩ US$ شهريًا) تكفي.');
     if (digitsOf('ar') !== 'latn') return; // as in engines with older data on languages
     expect(told(await show('ar', 'rtl', 'three-answers'))).to.include('خطة 50 غ.ب (0.99 US$ شهريًا) تكفي.');
+  });
+
+  it('a language is found through shadow trees of another window', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another window"></iframe>`);
+    const body = frame.contentDocument!.body;
+    body.innerHTML = '<div lang="de"></div>';
+    const answer = document.createElement('stowage-answer');
+    body.firstElementChild!.attachShadow({ mode: 'open' }).append(answer);
+    await settled(answer);
+    expect(told(answer)).to.include('Ein Beispiel');
+    body.firstElementChild!.setAttribute('lang', 'en');
+    await waitUntil(() => told(answer).includes('An example'));
   });
 
   it('a language without words is told in English', async () => {
