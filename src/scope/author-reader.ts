@@ -40,8 +40,8 @@ export class AuthorReader {
   constructor(element: HTMLElement, takesTable: boolean, data: ScopeData) {
     this.#element = element;
     this.#data = data;
-    this.#household = new AuthorHousehold(element, takesTable, this.#read);
-    this.#prices = new RemoteJson(element, 'prices', this.#read);
+    this.#household = new AuthorHousehold(element, takesTable, this.#hear);
+    this.#prices = new RemoteJson(element, 'prices', this.#hear);
     element.addEventListener('command', this.#obey);
   }
 
@@ -71,6 +71,11 @@ export class AuthorReader {
     this.#property = next;
     return news;
   }
+
+  /** While it is away an element asks for nothing; it is read anew when it is back. */
+  readonly #hear = (): void => {
+    if (this.#element.isConnected) this.#read();
+  };
 
   readonly #read = (news: News = 'none'): void => {
     if (!this.#isReady && !this.#property) return;
@@ -132,7 +137,7 @@ export class AuthorReader {
     if (key === this.#key) return;
     this.#key = key;
     this.#memory?.write();
-    this.#memory = key === null ? undefined : memoryOf(this.#element, key, this.#read);
+    this.#memory = key === null ? undefined : memoryOf(this.#element, key, this.#hear);
   }
 
   readonly #obey = (event: Event): void => {

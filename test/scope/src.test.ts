@@ -102,6 +102,16 @@ describe('a scope’s src', () => {
     expect(server.requests.length).to.equal(2);
   });
 
+  it('is asked for by nobody who is away, whatever else arrives', async () => {
+    const server = new Server();
+    const scope = scopeIn(place('<stowage-scope scenario="two-apart" prices="a.json"></stowage-scope>'));
+    const other = scopeIn(place('<stowage-scope scenario="two-apart"></stowage-scope>'));
+    scope.remove();
+    await waitUntil(() => other.snapshot);
+    server.close();
+    expect(server.requests.map(({ signal }) => signal.aborted)).to.deep.equal([true]);
+  });
+
   it('is only offered once the reader has edited, and “start again” takes it', async () => {
     const scope = scopeIn(place('<stowage-scope></stowage-scope>'));
     scope.request(renamed('Mine'));
