@@ -12,8 +12,15 @@ import type { Panel } from './panel.js';
 type Answer = 'yes' | 'no' | 'unknown';
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'unknown'];
 
-/** Another person, and what concerns everybody: a computer, a new phone, the country of the prices. */
-export function householdPart(panel: Panel, countries: readonly string[]): TemplateResult {
+/**
+ * Another person, and what concerns everybody: a computer, a new phone, the country of the prices.
+ * @param opened asks for the countries, which few look at
+ */
+export function householdPart(
+  panel: Panel,
+  countries: readonly string[],
+  opened: () => void,
+): TemplateResult {
   const { localize, request, snapshot } = panel;
   const { hasComputer, changingPhone, region } = snapshot.household;
   const lang = localize.lang();
@@ -28,7 +35,7 @@ export function householdPart(panel: Panel, countries: readonly string[]): Templ
       <button type="button" @click=${addPerson}>${localize.term('personAdd')}</button>
     </div>
     ${refusal(panel, '/person')}
-    <details class="more">
+    <details class="more" @toggle=${opened}>
       <summary>${localize.term('householdTitle')}</summary>
       ${onceOpen(
         () =>

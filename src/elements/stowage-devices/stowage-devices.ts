@@ -96,7 +96,7 @@ export class StowageDevices extends StowageElement {
         ({ id }) => id,
         (person) => personPart(panel, person),
       )}
-      ${further?.householdPart(panel, this.countries)}
+      ${further?.householdPart(panel, this.countries, this.loadCountries)}
     `;
   }
 
@@ -115,9 +115,18 @@ export class StowageDevices extends StowageElement {
     const further = await import('./further.js');
     speak(further.words); // here, because a bundler drops what a module does besides its exports
     this.further = further;
-    const { WORLD_PRICES } = await import('../../data/prices-world.js');
-    this.countries = Object.keys(WORLD_PRICES.rows);
   }
+
+  /** The countries that have prices; where those can't be had, the household's own stands alone. */
+  private readonly loadCountries = (): void => {
+    if (this.countries.length > 0) return;
+    import('../../data/prices-world.js').then(
+      ({ WORLD_PRICES }) => {
+        this.countries = Object.keys(WORLD_PRICES.rows);
+      },
+      () => undefined,
+    );
+  };
 
   private readonly showRows = (deviceId: string, more: number): void => {
     this.more = new Map(this.more).set(deviceId, more);
@@ -127,7 +136,8 @@ export class StowageDevices extends StowageElement {
     this.focusKeeper.before(action);
     const answer = this.request(action);
     this.refused = null;
-    if (answer && !answer.ok) void this.explain(action, answer);
+    // A reason that can't be loaded isn't told; the browser itself reports the failed request.
+    if (answer && !answer.ok) this.explain(action, answer).catch(() => undefined);
     if (answer?.ok) this.keepRow(action, answer);
     return answer;
   };
