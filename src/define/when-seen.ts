@@ -5,7 +5,7 @@ const isDefined = ({ localName }: Element): boolean => customElements.get(localN
 
 /**
  * Calls `load` once: when a Stowage element that isn't defined comes within a screen of what is seen, in the
- * document or an open shadow root, or when the reader does anything.
+ * document or an open shadow root, or can't be seen until it is; or when the reader does anything.
  */
 export function whenSeen(load: () => void): void {
   const end = new AbortController();
@@ -30,10 +30,16 @@ export function whenSeen(load: () => void): void {
   function look(node: Node): void {
     if (!(node instanceof Element)) return;
     for (const element of [node, ...node.querySelectorAll('*')]) {
-      if (isOurs(element) && !isDefined(element)) sight.observe(element);
+      if (isOurs(element) && !isDefined(element)) wait(element);
       // What ours draw they load themselves.
       else if (element.shadowRoot && !isOurs(element)) watch(element.shadowRoot);
     }
+  }
+
+  /** A page may hide what isn't defined: then it is never seen before. */
+  function wait(element: Element): void {
+    if (getComputedStyle(element).display === 'none') queueMicrotask(begin);
+    else sight.observe(element);
   }
 
   function watch(root: Document | ShadowRoot): void {
