@@ -64,7 +64,8 @@ export function readTable(
     const fail = (code: string, params: DataProblem['params'] = {}) => {
       problems.push({ source: 'table', path: `row ${number}`, code, params });
     };
-    const key = name.toLowerCase();
+    const other = OTHERS.get(name.toLowerCase());
+    const key = other ?? name.toLowerCase();
     const first = seen.get(key);
     seen.set(key, first ?? number);
     const reading = parseSize(text, { locale });
@@ -73,7 +74,6 @@ export function readTable(
     else if (!reading.ok) fail(reading.code, reading.params);
     else {
       const size: SizeInput = writeSize(reading.size);
-      const other = OTHERS.get(key);
       if (other) others[other] = { size, in: 'backup' };
       else apps.push({ name, size, ...known(find(name)) });
     }

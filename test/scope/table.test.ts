@@ -79,6 +79,8 @@ describe('a planner’s table', () => {
         ['X', '-1 GB'],
         ['Y', '1 GB'],
         ['y', '2 GB'],
+        ['Photos', '3 GB'],
+        ['Photo Library', '4 GB'],
       ),
     );
     expect(planner.scope.snapshot?.isExample).to.equal(true);
@@ -87,6 +89,7 @@ describe('a planner’s table', () => {
       'table row 3: missing',
       'table row 4: negative',
       'table row 6: duplicate-row',
+      'table row 8: duplicate-row',
     ]);
     found(planner.querySelector('table')).innerHTML = '<tr><td>TikTok</td><td>1 GB</td></tr>';
     await waitUntil(() => planner.scope.snapshot?.isExample === false);
