@@ -51,6 +51,11 @@ const group = ([name, loads]: (typeof CHUNKS)[number]) => ({
 
 const codeSplitting = { groups: CHUNKS.map(group) };
 
+/** What the demo pages themselves import is theirs: else they would load all of the chunk it is in at once. */
+const demoSplitting = {
+  groups: [...CHUNKS.slice(0, 2), ['demo', [folder('demo/demo.ts')]] as const, ...CHUNKS.slice(2)].map(group),
+};
+
 /** The pages of `demo`, served from the sources, or built into `dist-demo`. */
 const demo = (): UserConfig => ({
   base: './',
@@ -64,7 +69,7 @@ const demo = (): UserConfig => ({
       input: readdirSync(folder('demo'))
         .filter((name) => name.endsWith('.html'))
         .map((page) => folder(`demo/${page}`)),
-      output: { codeSplitting },
+      output: { codeSplitting: demoSplitting },
     },
   },
 });
