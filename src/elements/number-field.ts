@@ -64,7 +64,7 @@ export function numberField(localize: Localize, field: NumberField): TemplateRes
     ${
       isWrong
         ? html`<p id="${id}-note" class="small error" part="error">
-            ${localize.term('numberProblem', text(min), text(max))}
+            ${localize.term('numberProblem', localize.number(min), localize.number(max))}
           </p>`
         : nothing
     }

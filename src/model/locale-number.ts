@@ -9,7 +9,8 @@ export function numberFormat(locale: string, digits: number, useGrouping = false
   const key = `${locale} ${digits} ${useGrouping}`;
   const known = cache.get(key);
   if (known) return known;
-  const options = { maximumFractionDigits: digits, useGrouping };
+  // Some languages group only from five digits on.
+  const options = { maximumFractionDigits: digits, useGrouping: useGrouping && ('auto' as const) };
   let made: Intl.NumberFormat;
   try {
     made = new Intl.NumberFormat(locale, options);

@@ -76,7 +76,7 @@ describe('stowage-upload', () => {
     const field = await typeInto(upload, 'Upload speed', '0');
     field.blur();
     await settled(upload);
-    expect(textOfPart(upload, 'error')).to.equal('Type a number from 0.1 to 10000.');
+    expect(textOfPart(upload, 'error')).to.equal('Type a number from 0.1 to 10,000.');
     expect(scope.snapshot?.view.speed).to.equal(null);
     await choose(upload, 'Or a typical one', /^Cable/);
     expect(textOfPart(upload, 'error')).to.equal('');
