@@ -1,5 +1,6 @@
 import { bisector, ticks } from 'd3-array';
 import { area, curveStepBefore, line } from 'd3-shape';
+import type { SizeUnit } from '../model/format-size.js';
 import { percent } from './span.js';
 
 /** One step: bytes freed against today, and the least loss that takes. */
@@ -28,11 +29,17 @@ export interface Staircase {
   /** The whole line, and the surface below it. */
   readonly path: string;
   readonly surface: string;
-  /** Amounts to write below. */
+  /** Amounts to write below, in one unit. */
   readonly ticks: readonly { readonly x: number; readonly bytes: number }[];
+  readonly unit: SizeUnit;
 }
 
-const UNITS = [2 ** 40, 2 ** 30, 2 ** 20, 2 ** 10] as const;
+/** With how many of them an axis begins to be told in them: MB and KB are printed whole, so that halves can't be. */
+const UNITS = [
+  { unit: 'TB', bytes: 2 ** 40, least: 2 },
+  { unit: 'GB', bytes: 2 ** 30, least: 2 },
+  { unit: 'MB', bytes: 2 ** 20, least: 3 },
+] as const;
 
 /**
  * Freed to the right, loss upwards: to free a little more than a corner does, the next one's loss is paid.
@@ -43,12 +50,17 @@ export function staircase(steps: readonly Step[], tickCount = 3): Staircase {
   const to = Math.max(0, steps.at(-1)?.freed ?? 0);
   const scales = { from, to, worst: Math.max(1, ...steps.map(({ loss }) => loss)) };
   const corners = steps.map((step) => cornerOf(scales, step));
+  const { unit, bytes } = unitFor(Math.max(to, -from));
   return {
     scales,
     corners,
     path: walk(corners),
     surface: surface(corners) ?? '',
-    ticks: ticksOf(from, to, tickCount).map((bytes) => ({ x: across(scales, bytes), bytes })),
+    unit,
+    ticks: ticks(from / bytes, to / bytes, tickCount).map((amount) => {
+      const at = Math.round(amount * bytes);
+      return { x: across(scales, at), bytes: at };
+    }),
   };
 }
 
@@ -84,8 +96,5 @@ const byX = bisector<Corner, number>(({ x }) => x);
 export const nearest = ({ corners }: Staircase, x: number): number =>
   corners.length > 0 ? byX.center(corners, x) : -1;
 
-/** Round amounts of the largest unit that fits in twice. */
-function ticksOf(from: number, to: number, count: number): readonly number[] {
-  const unit = UNITS.find((one) => 2 * one <= Math.max(to, -from)) ?? 1;
-  return ticks(from / unit, to / unit, count).map((amount) => Math.round(amount * unit));
-}
+const unitFor = (most: number) =>
+  UNITS.find(({ bytes, least }) => least * bytes <= most) ?? ({ unit: 'KB', bytes: 2 ** 10 } as const);

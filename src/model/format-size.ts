@@ -4,6 +4,8 @@ import { unitSuffix } from './unit-suffix.js';
 
 export type Rounding = 'nearest' | 'up' | 'down';
 
+export type SizeUnit = 'KB' | 'MB' | 'GB' | 'TB';
+
 /** The largest unit a size is told in. */
 export type LargestUnit = 'GB' | 'TB';
 
@@ -14,8 +16,8 @@ export interface FormatSizeOptions {
   readonly round?: Rounding | undefined;
   /** `TB` by default; `GB` where two decimals of a TB hide what the sum is about. */
   readonly largest?: LargestUnit | undefined;
-  /** `KB` by default; `GB` beside sizes in GB, on one scale with them, from a tenth on. */
-  readonly smallest?: 'KB' | 'GB' | undefined;
+  /** The unit, whatever the size, as beside others on one scale; not where it would round to nothing. */
+  readonly unit?: SizeUnit | undefined;
 }
 
 interface Scale {
@@ -23,18 +25,22 @@ interface Scale {
   readonly decimals: number;
 }
 
-const giga: Scale = { power: 3, decimals: 1 };
-const tera: Scale = { power: 4, decimals: 2 };
-const small: readonly Scale[] = [
-  { power: 1, decimals: 0 },
-  { power: 2, decimals: 0 },
-];
+const SCALES: Readonly<Record<SizeUnit, Scale>> = {
+  KB: { power: 1, decimals: 0 },
+  MB: { power: 2, decimals: 0 },
+  GB: { power: 3, decimals: 1 },
+  TB: { power: 4, decimals: 2 },
+};
+
+const UNITS = ['TB', 'GB', 'MB'] as const;
+
+/** The largest unit that a size, as the largest of an axis, has a whole one of. */
+export const unitOf = (bytes: number): SizeUnit =>
+  UNITS.find((unit) => bytes >= 1024 ** SCALES[unit].power) ?? 'KB';
 
 /** The same few hundred sizes stand on a page however often one of them changes. */
 const printed = new Map<string, string>();
 const MOST_PRINTED = 1000;
-
-type Exactly<Options> = { readonly [Key in keyof Options]-?: Exclude<Options[Key], undefined> };
 
 const mirrored = { nearest: 'nearest', up: 'down', down: 'up' } as const;
 
@@ -54,28 +60,34 @@ function rounded(bytes: bigint, parts: bigint, unit: bigint, round: Rounding): b
  */
 export function formatSize(
   bytes: number,
-  { locale, round = 'nearest', largest = 'TB', smallest = 'KB' }: FormatSizeOptions,
+  { locale, round = 'nearest', largest = 'TB', unit }: FormatSizeOptions,
 ): string {
-  const key = `${bytes} ${locale} ${round} ${largest} ${smallest}`;
+  const key = `${bytes} ${locale} ${round} ${largest} ${unit ?? ''}`;
   const known = printed.get(key);
   if (known) return known;
-  const text = print(bytes, { locale, round, largest, smallest });
+  const text = print(bytes, { locale, round, largest, unit });
   if (printed.size === MOST_PRINTED) printed.clear();
   printed.set(key, text);
   return text;
 }
 
-function print(bytes: number, { locale, round, largest, smallest }: Exactly<FormatSizeOptions>): string {
-  if (bytes === 0) return numberFormat(locale, 0).format(0) + unitSuffix(3, locale);
+function print(
+  bytes: number,
+  { locale, round, largest, unit }: FormatSizeOptions & { readonly round: Rounding },
+): string {
+  const fixed = unit && SCALES[unit];
+  if (bytes === 0) return numberFormat(locale, 0).format(0) + unitSuffix(fixed?.power ?? 3, locale);
   const amount = BigInt(Math.abs(bytes));
   const way = bytes < 0 ? mirrored[round] : round;
   const count = ({ power, decimals }: Scale) =>
     rounded(amount, 10n ** BigInt(decimals), 1024n ** BigInt(power), way);
-  const below = smallest === 'GB' && count(giga) > 0n ? [] : small;
-  const scales = largest === 'TB' ? [...below, giga] : below;
-  const scale =
-    scales.find((s) => count(s) < 1024n * 10n ** BigInt(s.decimals)) ?? (largest === 'TB' ? tera : giga);
+  const { KB, MB, GB, TB } = SCALES;
+  const scales = largest === 'GB' ? [KB, MB, GB] : [KB, MB, GB, TB];
+  const fitting = scales.find((s) => count(s) < 1024n * 10n ** BigInt(s.decimals)) ?? SCALES[largest ?? 'TB'];
+  const scale = fixed && count(fixed) > 0n ? fixed : fitting;
   const value = Number(count(scale)) / 10 ** scale.decimals;
   const signed = bytes < 0 && value > 0 ? -value : value;
-  return numberFormat(locale, scale.decimals).format(signed) + unitSuffix(scale.power, locale);
+  // Otherwise it may be a field's value, where a mark between thousands can be read as the decimal one.
+  const isGrouped = fixed !== undefined || largest === 'GB';
+  return numberFormat(locale, scale.decimals, isGrouped).format(signed) + unitSuffix(scale.power, locale);
 }

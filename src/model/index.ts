@@ -22,7 +22,7 @@ export {
   type ForecastOptions,
   type Growth,
 } from './forecast.js';
-export { formatSize, type FormatSizeOptions, type Rounding } from './format-size.js';
+export { formatSize, type FormatSizeOptions, type Rounding, type SizeUnit } from './format-size.js';
 export { holdingRow, type Holding } from './holding-row.js';
 export type * from './household.js';
 export { ladder, type LadderOptions } from './ladder.js';

@@ -41,6 +41,8 @@ describe('staircase', () => {
       [75, 15],
       [100, 20],
     ]);
+    expect(staircase([step(0, 0), step(2100, 3)])).to.deep.include({ unit: 'TB' });
+    expect(staircase([step(0, 0), step(1500, 3)])).to.deep.include({ unit: 'GB' });
     const small = staircase([step(0, 0), step(0.9, 3)]);
     expect(small.ticks.map(({ bytes }) => bytes / 2 ** 20)).to.deep.equal([0, 200, 400, 600, 800]);
   });

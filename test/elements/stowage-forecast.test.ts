@@ -94,7 +94,7 @@ describe('stowage-forecast', () => {
     const field = await typeInto(forecast, 'Photos a day', 'many');
     field.blur();
     await settled(forecast);
-    expect(textOfPart(forecast, 'error')).to.equal('Type a number from 0 to 10000.');
+    expect(textOfPart(forecast, 'error')).to.equal('Type a number from 0 to 10,000.');
     expect(field.value).to.equal('many');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
     expect(scope.snapshot?.view.growth).to.equal(null);
@@ -117,6 +117,16 @@ describe('stowage-forecast', () => {
     );
     expect(rows[0]![0]).to.equal('November 2026');
     expect(rows[24]![0]).to.equal('November 2028');
+  });
+
+  it('has one unit beside the tiers in its picture, and one in its table', async () => {
+    const { forecast } = await show(library(1015, { pool: { tier: '2TB' } }));
+    const labels = [...forecast.renderRoot.querySelectorAll('svg text')].map((text) => textOf(text));
+    expect(labels.join()).to.match(/0\.99 TB/);
+    expect(labels.join()).not.to.contain('GB');
+    const needed = cells(forecast).map(([, needed]) => needed);
+    expect(needed[0]).to.equal('1,015 GB');
+    expect(needed.at(-1)).to.match(/^1,\d{3}(\.\d)? GB$/);
   });
 
   it('tells what a rounded size may be as the tiers do: less rounded down, more up', async () => {

@@ -52,6 +52,20 @@ describe('stowage-tradeoff', () => {
     await setViewport({ width: 800, height: 900 });
   });
 
+  it('writes the amounts below its picture in one unit', async () => {
+    for (const [size, amounts] of [
+      [1500, /^0 GB,.*1,000 GB/],
+      [2100, /^0 TB,0\.5 TB,1 TB,1\.5 TB,2 TB$/],
+    ] as const) {
+      const app = { name: 'Films', size: gb(size), class: 'returns' as const };
+      const { tradeoff } = await show(household([{ pool: { tier: '200GB' }, devices: [{ apps: [app] }] }]));
+      const below = [...tradeoff.renderRoot.querySelectorAll('.amount')].filter(
+        ({ localName }) => localName === 'text',
+      );
+      expect(below.map((text) => inOneLine(text.textContent)).join()).to.match(amounts);
+    }
+  });
+
   it('starts at the plan for the tier planned for, in words', async () => {
     const { tradeoff } = await show(scenario('just-beyond-200'));
     expect(words(tradeoff)).to.equal(

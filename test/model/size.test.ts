@@ -347,18 +347,28 @@ describe('formatSize', () => {
     expect(formatSize(almost, { locale: 'en', round: 'down' })).to.equal('1023\u00a0MB');
     expect(formatSize(2 ** 40 - 1, { locale: 'en' })).to.equal('1\u00a0TB');
     expect(formatSize(2 ** 50, { locale: 'en' })).to.equal('1024\u00a0TB');
-    expect(formatSize(2 ** 41, { locale: 'en', largest: 'GB' })).to.equal('2048\u00a0GB');
+    expect(formatSize(2 ** 41, { locale: 'en', largest: 'GB' })).to.equal('2,048\u00a0GB');
     expect(formatSize(900 * 2 ** 20, { locale: 'en', largest: 'GB' })).to.equal('900\u00a0MB');
   });
 
-  it('tells a small size in GB where it stands beside larger ones', () => {
-    const inGb = (bytes: number) => formatSize(bytes, { locale: 'en', smallest: 'GB' });
-    expect([1000 * MB, 40 * MB, GB, 2 ** 40].map(inGb)).to.deep.equal([
+  it('tells a size in the unit of those beside it, but not as nothing', () => {
+    const inGb = (bytes: number) => formatSize(bytes, { locale: 'en', unit: 'GB' });
+    expect([0, 1000 * MB, 40 * MB, GB, 1500 * GB].map(inGb)).to.deep.equal([
+      '0\u00a0GB',
       '1\u00a0GB',
       '40\u00a0MB',
       '1\u00a0GB',
-      '1\u00a0TB',
+      '1,500\u00a0GB',
     ]);
+    const inTb = (bytes: number) => formatSize(bytes, { locale: 'de', unit: 'TB' });
+    expect([0, 512 * GB, 2 ** 40].map(inTb)).to.deep.equal(['0\u00a0TB', '0,5\u00a0TB', '1\u00a0TB']);
+  });
+
+  it('groups the digits of what is beyond its unit, as the language does', () => {
+    const said = (locale: string, gb: number) => formatSize(gb * GB, { locale, unit: 'GB' });
+    expect(said('de', 1500)).to.equal('1.500\u00a0GB');
+    expect(said('es', 1500)).to.equal('1500\u00a0GB');
+    expect(said('es', 15_000)).to.equal('15.000\u00a0GB');
   });
 
   it('rounds small remainders up and down', () => {

@@ -1,16 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { forecastLines, type LimitLine } from '../../charts/forecast-lines.js';
+import { formatSize, unitOf } from '../../model/format-size.js';
+import { GIB } from '../../model/size.js';
 import { figure } from '../figure.js';
 import { monthAfter } from '../time-words.js';
-import {
-  endTexts,
-  monthText,
-  pictureSentence,
-  rangeText,
-  sizeText,
-  tierText,
-  type Looking,
-} from './outlook-words.js';
+import { endTexts, monthText, pictureSentence, rangeText, tierText, type Looking } from './outlook-words.js';
 
 /** Below this share of the height there is no room under the line. Percent. */
 const LOW = 88;
@@ -25,7 +19,9 @@ export function forecastPicture(looking: Looking): TemplateResult {
     limits,
     { rtl },
   );
-  const [first, last] = endTexts(looking);
+  const drawn = limits.filter(({ name }) => lines.limits.some((line) => line.name === name));
+  const unit = unitOf(Math.max(mostNeeded(looking), ...drawn.map(({ bytes }) => bytes)));
+  const [first, last] = endTexts(looking, unit);
   const { start, end } = lines;
   const picture = html`
     <svg class="lines" width="100%" height="100%">
@@ -50,8 +46,11 @@ export function forecastPicture(looking: Looking): TemplateResult {
       ${lines.ticks.map((month) => html`<span>${tickText(looking, month)}</span>`)}
     </span>
   `;
-  return figure({ name: pictureSentence(looking), table: tableOf(looking) }, picture, localize);
+  const name = pictureSentence(looking, unit);
+  return figure({ name, table: tableOf(looking, name) }, picture, localize);
 }
+
+const mostNeeded = ({ outlook: { months } }: Looking): number => months.at(-1)?.need.high ?? 0;
 
 const tickText = ({ localize, today }: Looking, month: number): string =>
   monthAfter(localize.lang(), today, month, 'short');
@@ -76,16 +75,18 @@ function limitLabel(looking: Looking, { name, y, crossing, label }: LimitLine, r
   `;
 }
 
-function tableOf(looking: Looking) {
+/** In one unit, in which a month's growth can be seen. */
+function tableOf(looking: Looking, caption: string) {
   const { localize, outlook } = looking;
+  const unit = mostNeeded(looking) < GIB ? 'MB' : 'GB';
   const term = localize.term.bind(localize);
   return {
-    caption: pictureSentence(looking),
+    caption,
     head: [term('forecastMonth'), term('forecastNeeded'), term('forecastRange'), term('forecastHolds')],
     rows: outlook.months.map(({ month, need, tier }) => [
       monthText(looking, month),
-      sizeText(localize, need.bytes),
-      rangeText(localize, need),
+      formatSize(need.bytes, { locale: localize.lang(), unit }),
+      rangeText(localize, need, unit),
       tier ? tierText(looking, { tier }) : term('forecastNone'),
     ]),
   };

@@ -1,5 +1,5 @@
 import type { Fill, Outlook } from '../../model/outlook.js';
-import { formatSize, type Rounding } from '../../model/format-size.js';
+import { formatSize, type Rounding, type SizeUnit } from '../../model/format-size.js';
 import type { Household } from '../../model/household.js';
 import { poolOf } from '../../model/pools.js';
 import type { Size } from '../../model/size.js';
@@ -22,8 +22,10 @@ export const sizeText = (localize: Localize, bytes: number, round?: Rounding): s
   formatSize(bytes, { locale: localize.lang(), round });
 
 /** What a rounded size may be; the size alone where it is told no closer. */
-export function rangeText(localize: Localize, { low, high }: Size): string {
-  const [from, to] = [sizeText(localize, low, 'down'), sizeText(localize, high, 'up')];
+export function rangeText(localize: Localize, { low, high }: Size, unit: SizeUnit): string {
+  const text = (bytes: number, round: Rounding) =>
+    formatSize(bytes, { locale: localize.lang(), round, unit });
+  const [from, to] = [text(low, 'down'), text(high, 'up')];
   return from === to ? from : localize.term('forecastFromTo', from, to);
 }
 
@@ -123,13 +125,16 @@ export function costSentences(looking: Looking): readonly string[] {
 }
 
 /** The picture in one sentence. */
-export function pictureSentence(looking: Looking): string {
-  return looking.localize.term('forecastPicture', ...endTexts(looking), monthText(looking, MONTHS));
+export function pictureSentence(looking: Looking, unit: SizeUnit): string {
+  return looking.localize.term('forecastPicture', ...endTexts(looking, unit), monthText(looking, MONTHS));
 }
 
-/** The first and the last need, in the unit of the tiers beside them. */
-export function endTexts({ localize, outlook: { months } }: Looking): [first: string, last: string] {
+/** The first and the last need. */
+export function endTexts(
+  { localize, outlook: { months } }: Looking,
+  unit: SizeUnit,
+): [first: string, last: string] {
   const text = (month: Outlook['months'][number] | undefined) =>
-    formatSize(month?.need.bytes ?? 0, { locale: localize.lang(), smallest: 'GB' });
+    formatSize(month?.need.bytes ?? 0, { locale: localize.lang(), unit });
   return [text(months[0]), text(months.at(-1))];
 }

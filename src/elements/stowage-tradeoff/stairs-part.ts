@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { cornerOf } from '../../charts/staircase.js';
 import { EFFORT } from '../../data/losses.js';
+import { formatSize } from '../../model/format-size.js';
 import type { Preview } from '../../model/preview.js';
 import { figure, type NumberTable } from '../figure.js';
 import type { Localize } from '../localize.js';
@@ -72,10 +73,11 @@ const reached = (telling: Telling, { tradeoff }: Weighing) =>
 function picture(telling: Telling, weighing: Weighing, at: number, preview: Preview): TemplateResult {
   const { stairs } = weighing;
   const { freed, plan } = preview;
+  const locale = telling.localize.lang();
   return stairPicture({
     stairs,
     tiers: reached(telling, weighing).map(({ name, stop }) => ({ ...cornerOf(stairs.scales, stop), name })),
-    amounts: stairs.ticks.map(({ bytes }) => sizeText(telling.localize, bytes)),
+    amounts: stairs.ticks.map(({ bytes }) => formatSize(bytes, { locale, unit: stairs.unit })),
     at,
     here: cornerOf(stairs.scales, { freed, loss: plan.loss }),
     rtl: telling.localize.dir() === 'rtl',
@@ -106,7 +108,7 @@ function table(telling: Telling, { tradeoff, rows }: Weighing): NumberTable {
       localize.term('tradeoffTier'),
     ],
     rows: tradeoff.stops.map(({ freed, changes, loss, tier }) => [
-      sizeText(localize, freed, 'down'),
+      formatSize(freed, { locale: localize.lang(), round: 'down', largest: 'GB' }),
       localize.number(changes),
       localize.number(loss),
       (tier && names.get(tier)) ?? localize.term('tradeoffNoTier'),
