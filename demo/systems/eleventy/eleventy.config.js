@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { plannerMarkup } from 'stowage/fallback';
 
 export default function (config) {
-  config.addPassthroughCopy({ 'node_modules/stowage/dist/{cdn/*,stowage.css}': 'stowage' });
+  config.addPassthroughCopy({ 'node_modules/stowage/dist/cdn/*': 'stowage' });
 
   // {% stowage "ana", { lang: "de" } %}: the planner with households/ana.json, readable without its script too.
   config.addShortcode('stowage', (name, options) =>
