@@ -46,8 +46,11 @@ function tag({ household, theme, accent, lang, fallback }: Wanted): string {
   return content ? lines(open, content, '</stowage-planner>') : `${open}</stowage-planner>`;
 }
 
-const script = ({ base }: Wanted): string =>
-  `<script type="module" src="${attribute(`${base}stowage.js`)}"></script>`;
+const files = ({ base }: Wanted): string =>
+  lines(
+    `<link rel="stylesheet" href="${attribute(`${base}stowage.css`)}">`,
+    `<script type="module" src="${attribute(`${base}stowage.js`)}"></script>`,
+  );
 
 /** In Markdown a block of HTML ends at an empty line: there is none. */
 const block = (wanted: Wanted): string => lines('<div>', tag(wanted), credit(wanted), '</div>');
@@ -76,7 +79,7 @@ function frame(wanted: Wanted): string {
   );
 }
 
-const everywhere = (wanted: Wanted): string => lines(script(wanted), tag(wanted), credit(wanted));
+const everywhere = (wanted: Wanted): string => lines(files(wanted), tag(wanted), credit(wanted));
 
 /** The systems there are snippets for: a name, and what to paste. */
 export const SYSTEMS = {
@@ -88,7 +91,10 @@ export const SYSTEMS = {
     name: 'npm and a bundler',
     snippets: (wanted) => [
       { where: 'In a terminal', code: 'npm i stowage' },
-      { where: 'In a module of the page', code: "import 'stowage/define';" },
+      {
+        where: 'In a module of the page',
+        code: lines("import 'stowage/define';", "import 'stowage/stowage.css';"),
+      },
       { where: 'Where the calculator belongs', code: lines(tag(wanted), credit(wanted)) },
     ],
   },
@@ -122,7 +128,7 @@ export const SYSTEMS = {
   eleventy: {
     name: 'Eleventy',
     snippets: (wanted) => [
-      { where: '_includes/calculator.html', code: lines(script(wanted), block(wanted)) },
+      { where: '_includes/calculator.html', code: lines(files(wanted), block(wanted)) },
       { where: 'In the page', code: '{% include "calculator.html" %}' },
     ],
   },
@@ -135,6 +141,7 @@ export const SYSTEMS = {
         code: lines(
           '---',
           "import calculator from './calculator.html?raw';",
+          "import 'stowage/stowage.css';",
           '---',
           '<Fragment set:html={calculator} />',
           '<script>',

@@ -92,7 +92,9 @@ describe('the embed maker’s snippets', () => {
       base: '/',
     };
     expect(codeOf('html', plain)).to.equal(
-      '<script type="module" src="/stowage.js"></script>\n<stowage-planner></stowage-planner>',
+      '<link rel="stylesheet" href="/stowage.css">\n' +
+        '<script type="module" src="/stowage.js"></script>\n' +
+        '<stowage-planner></stowage-planner>',
     );
     for (const system of systems) expect(SYSTEMS[system].snippets(plain)).to.not.be.empty;
   });
