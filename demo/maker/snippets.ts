@@ -1,5 +1,6 @@
+import { jsonText } from '../../src/fallback/json-text.js';
 import type { HouseholdInput } from '../../src/model/household.js';
-import { attribute, blockAttributes, json, untemplated } from './escape.js';
+import { attribute, blockAttributes } from './escape.js';
 
 /** What an author wants on a page. */
 export interface Wanted {
@@ -41,8 +42,8 @@ function credit({ credit }: Wanted): string {
 function tag({ household, theme, accent, lang, fallback }: Wanted): string {
   const style = accent && `--stowage-accent: ${accent}`;
   const open = `<stowage-planner${attributes({ lang, dir: dirOf(lang), theme, style })}>`;
-  const data = household && `<script type="application/json">${json(household)}</script>`;
-  const content = lines(data ?? '', untemplated(fallback).trim());
+  const data = household && `<script type="application/json">${jsonText(household)}</script>`;
+  const content = lines(data ?? '', fallback.trim());
   return content ? lines(open, content, '</stowage-planner>') : `${open}</stowage-planner>`;
 }
 

@@ -1,5 +1,6 @@
 import type { Household, HouseholdInput } from '../model/household.js';
 import { fallback, type FallbackOptions } from './fallback.js';
+import { jsonText } from './json-text.js';
 import { languageSpeaker } from './language-speaker.js';
 import { Markup, markup } from './markup.js';
 
@@ -30,9 +31,3 @@ export function plannerMarkup(
 ${data}${new Markup(fallback(household, options))}</stowage-planner>
 `.html;
 }
-
-/** JSON whose texts end no script, and begin no command of a template or shortcode that it may be put into. */
-const jsonText = (data: unknown): string =>
-  JSON.stringify(data).replace(/"(?:[^"\\]|\\.)*"/g, (text) =>
-    text.replace(/[<>&{}[\]%]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`),
-  );
