@@ -119,7 +119,7 @@ export async function startWebkit() {
     ...hands(command),
     goto: (url) => command('POST', '/url', { url }),
     evaluate: (script) => command('POST', '/execute/sync', { script: `return ${script}`, args: [] }),
-    /** Its window has a least width. */
+    /** Its window is at least 447 px wide: a frame shows what is narrower. */
     async setViewport({ width, height }) {
       await command('POST', '/window/rect', { width, height: height + TOOLBAR });
     },

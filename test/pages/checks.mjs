@@ -18,16 +18,24 @@ async function tabTo(page, name) {
 }
 
 /** The checks of one page that is drawn, by name; each throws what is wrong. */
-export function checksOf({ typed, still, opensAll, says, withoutScript, first }) {
+export function checksOf({ typed, still, opensAll, says, withoutScript, first, media = {} }) {
   if (withoutScript)
     return {
       'shows what is inside the element': async (page) => {
         assert.match(await ask(page, 'textWithoutScript', 'iframe'), withoutScript);
       },
     };
+  const { type = 'screen', ...features } = media;
+  const queries = [type, ...Object.entries(features).map(([feature, value]) => `(${feature}: ${value})`)];
   const checks = {
+    'is given its medium': async (page) => {
+      for (const query of queries) assert.ok(await ask(page, 'matches', query), query);
+    },
     'is drawn': async (page) => {
-      if (first) await page.evaluate(`void (${first})`);
+      if (first) {
+        await page.evaluate(`void (${first})`);
+        await ask(page, 'forgetShifts');
+      }
       assert.ok(await ask(page, 'settled'), `answers: ${await ask(page, 'answers')}`);
     },
     'shows its answer': async (page) => {

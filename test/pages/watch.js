@@ -141,6 +141,12 @@
 
   const tellers = {
     settled,
+    /** What the page itself has just moved isn't ours. */
+    async forgetShifts() {
+      await frame();
+      await frame();
+      shifts.length = 0;
+    },
     openAll,
     problems: () => problems,
     /** The sum of the shifts that no reader caused; `null` where the engine measures none. */
@@ -155,6 +161,7 @@
           return `${value.toFixed(4)} ${element?.localName}.${element?.className} ${from.top}+${from.height} → ${to.top}+${to.height}`;
         }),
       ),
+    matches: (query) => matchMedia(query).matches,
     answers,
     answersOtherwise,
     /** What a reader would stumble over. */
