@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { launch, serve } from './served.mjs';
 
@@ -22,17 +21,17 @@ after(async () => {
 
 const frame = (query, more = '') =>
   `<iframe data-stowage src="${ours.origin}/embed.html?${query}" title="Calculator" ${more}></iframe>`;
-const script = (more = '') => `<script ${more} src="${ours.origin}/stowage-frame.js"></script>`;
+const script = () => `<script src="${ours.origin}/stowage-frame.js"></script>`;
 
 /** A page around frames, at its own origin. */
-async function open(content, { width = 800, head = '' } = {}) {
+async function open(content) {
   pages['/page'] =
-    `<!doctype html><meta name="viewport" content="width=device-width"><style>iframe{width:100%;border:3px solid}</style>${head}${content}`;
+    `<!doctype html><meta name="viewport" content="width=device-width"><style>iframe{width:100%;border:3px solid}</style>${content}`;
   const page = await browser.newPage();
   page.faults = [];
   page.on('pageerror', ({ message }) => page.faults.push(message));
   page.on('console', (message) => message.type() === 'error' && page.faults.push(message.text()));
-  await page.setViewport({ width, height: 700 });
+  await page.setViewport({ width: 800, height: 700 });
   await page.goto(`${theirs.origin}/page`);
   return page;
 }
@@ -52,10 +51,11 @@ async function fitted(page) {
     const inner = await element.contentFrame();
     await inner.waitForFunction(() => document.querySelector('stowage-planner')?.snapshot);
     await inner.waitForFunction(() => document.querySelector('stowage-planner').clientHeight > 300);
+    await page.waitForNetworkIdle();
     let now = await measured(element);
-    for (let last = -1; now.content !== last || now.content !== now.given; now = await measured(element)) {
-      last = now.content;
-      await pause(250);
+    while (now.content !== now.given) {
+      await page.evaluate(() => new Promise(globalThis.requestAnimationFrame));
+      now = await measured(element);
     }
     all.push(now.content);
   }
@@ -177,10 +177,13 @@ describe('embed.html', () => {
 
   it('shows what its address asks for', async () => {
     const { page, planner } = await inside('scenario=two-apart&tier=6TB&region=DE&lang=de&theme=dark');
-    const shown = await planner.evaluate(({ snapshot, theme }) => ({ snapshot, theme }));
-    assert.equal(shown.snapshot.household.family.tier, '6TB');
-    assert.equal(shown.snapshot.household.region, 'DE');
-    assert.equal(shown.theme ?? 'dark', 'dark');
+    const { household, theme } = await planner.evaluate((planner) => ({
+      household: planner.snapshot.household,
+      theme: planner.getAttribute('theme'),
+    }));
+    assert.equal(household.family.tier, '6TB');
+    assert.equal(household.region, 'DE');
+    assert.equal(theme, 'dark');
     await page.waitForFunction(() => document.documentElement.lang === 'de');
     assert.equal(
       await page.evaluate(() => globalThis.getComputedStyle(document.documentElement).colorScheme),
