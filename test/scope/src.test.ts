@@ -51,9 +51,19 @@ describe('a scope’s src', () => {
     await shows(scope, 'Child');
     scope.household = householdOf('Property');
     expect(whose(scope)).to.equal('Property');
-    scope.setAttribute('src', urlOfHousehold('Late'));
-    await Promise.resolve();
+  });
+
+  it('that comes late changes nothing of the property', async () => {
+    const server = new Server();
+    const [scope, other] = ['Late', 'Other'].map((name) =>
+      scopeIn(place(`<stowage-scope src="${name}.json"></stowage-scope>`)),
+    );
+    if (!scope || !other) throw new Error('There are two.');
+    scope.household = householdOf('Property');
+    for (const { answer } of server.requests) answer(JSON.stringify(householdOf('Late')));
+    await shows(other, 'Late'); // which was asked for after the first one
     expect(whose(scope)).to.equal('Property');
+    server.close();
   });
 
   for (const [what, url, problem] of [
