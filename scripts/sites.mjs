@@ -9,6 +9,7 @@ import { filesIn, serve } from './file-server.mjs';
 import { closeBrowser } from './pages.mjs';
 import { root } from './root.mjs';
 import { endTrials, expect, skip, trial } from './trials.mjs';
+import { madeFor } from '../test/sites/made.mjs';
 import { readAttributes, readBoth } from '../test/sites/read-site.mjs';
 import { tryEditor } from '../test/sites/wordpress-editor.mjs';
 
@@ -16,6 +17,7 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const systems = `${root}demo/systems`;
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
 const folder = mkdtempSync(join(tmpdir(), 'stowage-sites-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a program, and throws what it printed when it fails. */
 async function run(cwd, program, ...args) {
@@ -76,8 +78,9 @@ async function open(site, read) {
   }
 }
 
-async function npmSite(system) {
+async function npmSite(system, made) {
   const place = copyOf(system);
+  for (const [name, text] of Object.entries(made)) writeFileSync(join(place, name), text);
   await run(place, 'npm', 'ci', ...quiet);
   await run(place, 'npm', 'install', '--no-save', '--no-package-lock', ...quiet, tarball);
   await run(place, 'npm', 'run', 'build');
@@ -86,25 +89,51 @@ async function npmSite(system) {
 
 const HOLDS = 'Everything fits 50 GB';
 
+const ana = JSON.parse(readFileSync(join(systems, 'hugo/stowage/ana.json'), 'utf8'));
+
+const frontMatter = (more = '') => `---\ntitle: As the embed maker writes it\n${more}---\n\n`;
+
 const trials = {
   eleventy: async () => {
-    await open(await npmSite('eleventy'), async (address) => {
+    const [calculator, include] = madeFor('eleventy', ana);
+    const made = {
+      'pages/_includes/calculator.html': calculator,
+      'pages/made.md': frontMatter('layout: page.njk\nlang: en\n') + include,
+    };
+    await open(await npmSite('eleventy', made), async (address) => {
       await readBoth(address, HOLDS);
+      await readBoth(`${address}made/`, HOLDS);
       await readBoth(`${address}de/`, 'In 50 GB (0,99 € im Monat) passt alles');
     });
   },
 
   astro: async () => {
-    await open(await npmSite('astro'), (address) => readBoth(address, `${HOLDS} (€0.99 a month)`));
+    const [calculator, component] = madeFor('astro', ana);
+    const made = {
+      'src/calculator.html': calculator,
+      'src/Made.astro': component,
+      'src/pages/made.astro': `---
+import Made from '../Made.astro';
+---
+<!doctype html><html lang="en"><head><title>Made</title><link rel="icon" href="data:,"></head><body><Made /></body></html>`,
+    };
+    await open(await npmSite('astro', made), async (address) => {
+      await readBoth(address, `${HOLDS} (€0.99 a month)`);
+      await readBoth(`${address}made/`, HOLDS);
+    });
   },
 
   hugo: async () => {
     const place = copyOf('hugo');
     writeFileSync(join(place, 'stowage/ana.html'), await byCommand('hugo/stowage/ana.json', '--planner'));
     copyFiles(join(place, 'static/stowage'));
+    const [mine, shortcode] = madeFor('hugo', ana);
+    writeFileSync(join(place, 'stowage/mine.html'), mine);
+    writeFileSync(join(place, 'content/made.md'), frontMatter() + shortcode);
     await run(place, 'hugo');
     await open(join(place, 'public'), async (address) => {
       await readBoth(address, HOLDS);
+      await readBoth(`${address}made/`, HOLDS);
       await readAttributes(`${address}family/`, family);
     });
   },
@@ -115,9 +144,13 @@ const trials = {
     mkdirSync(join(place, '_includes/stowage'), { recursive: true });
     writeFileSync(join(place, '_includes/stowage/ana.html'), written);
     copyFiles(join(place, 'stowage'));
+    const [mine, include] = madeFor('jekyll', ana);
+    writeFileSync(join(place, '_includes/stowage/mine.html'), mine);
+    writeFileSync(join(place, 'made.md'), frontMatter('layout: page\npermalink: /made/\n') + include);
     await run(place, 'jekyll', 'build', '--quiet');
     await open(join(place, '_site'), async (address) => {
       await readBoth(address, HOLDS);
+      await readBoth(`${address}made/`, HOLDS);
       await readAttributes(`${address}family/`, family);
     });
   },
@@ -137,8 +170,10 @@ const trials = {
     copyFiles(join(place, 'stowage'));
     writeFileSync(join(place, 'index.html'), page(head + planner));
     writeFileSync(join(place, 'family.html'), page(head + tag.replace('></', ' tier="2TB"></')));
+    writeFileSync(join(place, 'made.html'), page(madeFor('ghost', ana).join('')));
     await open(place, async (address) => {
       await readBoth(address, HOLDS);
+      await readBoth(`${address}made.html`, HOLDS);
       await readAttributes(`${address}family.html`, { scenario: family.scenario, tier: family.tier });
     });
   },
@@ -146,16 +181,17 @@ const trials = {
   wordpress: async () => {
     const plugin = join(systems, 'wordpress/stowage');
     await run(plugin, 'php', '-l', 'stowage.php');
-    const household = readFileSync(join(systems, 'hugo/stowage/ana.json'), 'utf8').replace(
-      'WhatsApp',
-      '</script>',
-    );
+    const household = JSON.stringify(ana).replace('WhatsApp', '</script>[gallery]');
     const fallback = await byCommand('hugo/stowage/ana.json');
     const { tier, scenario, headroom } = family;
     const hostile = { scenario, tier, headroom, region: 'US" onclick="x', src: 'javascript:alert(1)' };
+    const [block] = madeFor('wordpress', ana);
+    const [, attributes] = /^<!-- wp:stowage\/planner (.*) \/-->/.exec(block);
+    const made = JSON.parse(attributes);
     const cases = [
       [{ household }, `${fallback}<script>throw new Error('content')</script>`],
       [hostile, ''],
+      [{ household: made.household }, made.fallback],
     ];
     const program = [`${root}test/sites/wordpress.php`, join(plugin, 'stowage.php')];
     const given = JSON.parse(
@@ -163,9 +199,14 @@ const trials = {
     );
     for (const [byShortcode, byBlock] of given.pages)
       expect(byShortcode === byBlock, 'The block and the shortcode should write the same.');
+    expect(!given.pages.join().includes('[gallery'), 'A name of the household is taken for a shortcode.');
     expect(given.scripts['stowage-block'] === '/plugins/stowage/block.js', 'The block’s script is missing.');
-    const { attributes } = given.blocks['stowage/planner'];
-    tryEditor(readFileSync(join(plugin, 'block.js'), 'utf8'), Object.keys(attributes));
+    const { attributes: names, style_handles: styles } = given.blocks['stowage/planner'];
+    expect(
+      styles.every((name) => name in given.styles),
+      'The block’s style is missing.',
+    );
+    tryEditor(readFileSync(join(plugin, 'block.js'), 'utf8'), Object.keys(names));
 
     const place = join(folder, 'wordpress');
     cpSync(plugin, join(place, 'plugins/stowage'), { recursive: true });
@@ -173,10 +214,11 @@ const trials = {
     const page = ([content]) => `<!doctype html><html lang="en"><title>WordPress</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="${given.styles.stowage}">
 <script type="module" src="${given.modules.stowage}"></script>${content}</html>`;
-    for (const [i, name] of ['index.html', 'family.html'].entries())
+    for (const [i, name] of ['index.html', 'family.html', 'made.html'].entries())
       writeFileSync(join(place, name), page(given.pages[i]));
     await open(place, async (address) => {
       await readBoth(address, HOLDS);
+      await readBoth(`${address}made.html`, HOLDS);
       await readAttributes(`${address}family.html`, { scenario, tier });
     });
   },
@@ -190,6 +232,5 @@ for (const [system, attempt] of Object.entries(trials)) {
   if (program && !isThere(program)) skip(system, `there is no ${program} here`);
   else await trial(`${system}: reads the same with and without JavaScript`, attempt);
 }
-rmSync(folder, { recursive: true });
 await closeBrowser();
 endTrials();

@@ -20,8 +20,11 @@ function wp_register_script( $name, $address ) {
 function wp_enqueue_script_module( $name, $address, $needs, $version ) {
 	$GLOBALS['modules'][ $name ] = null === $version ? $address : $address . '?ver=' . $version;
 }
-function wp_enqueue_style( $name, $address ) {
+function wp_register_style( $name, $address ) {
 	$GLOBALS['styles'][ $name ] = $address;
+}
+function wp_enqueue_style( $name ) {
+	isset( $GLOBALS['styles'][ $name ] ) || die( "No style {$name} is registered." );
 }
 function plugins_url( $path, $file ) {
 	return '/plugins/' . basename( dirname( $file ) ) . '/' . $path;

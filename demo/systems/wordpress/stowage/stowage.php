@@ -44,6 +44,17 @@ const STOWAGE_FALLBACK = array(
 	'td'      => array( 'data-verdict' => true ),
 );
 
+/** JSON whose texts end no script, and begin no shortcode: WordPress looks for them in scripts too. */
+function stowage_json( $data ) {
+	return preg_replace_callback(
+		'/"(?:[^"\\\\]++|\\\\.)*+"/',
+		static function ( $text ) {
+			return str_replace( '[', '\u005b', $text[0] );
+		},
+		wp_json_encode( $data, JSON_HEX_TAG | JSON_HEX_AMP )
+	);
+}
+
 /**
  * The planner's tag with its attributes, its data and its fallback. What an attribute may not be is left out.
  *
@@ -52,7 +63,7 @@ const STOWAGE_FALLBACK = array(
  */
 function stowage_planner( $attributes, $content = '' ) {
 	wp_enqueue_script_module( 'stowage', plugins_url( STOWAGE_VERSION . '/stowage.js', __FILE__ ), array(), null );
-	wp_enqueue_style( 'stowage', plugins_url( STOWAGE_VERSION . '/stowage.css', __FILE__ ), array(), null );
+	wp_enqueue_style( 'stowage' );
 	$attributes = (array) $attributes;
 	$tag        = '<stowage-planner';
 	foreach ( STOWAGE_ATTRIBUTES as $name => $pattern ) {
@@ -69,7 +80,7 @@ function stowage_planner( $attributes, $content = '' ) {
 	}
 	$household = isset( $attributes['household'] ) ? json_decode( (string) $attributes['household'] ) : null;
 	$data      = is_object( $household )
-		? '<script type="application/json">' . wp_json_encode( $household, JSON_HEX_TAG | JSON_HEX_AMP ) . '</script>'
+		? '<script type="application/json">' . stowage_json( $household ) . '</script>'
 		: '';
 	return $tag . '>' . $data . wp_kses( (string) $content, STOWAGE_FALLBACK ) . '</stowage-planner>';
 }
@@ -81,6 +92,7 @@ function stowage_block( $attributes ) {
 
 function stowage_register() {
 	add_shortcode( 'stowage', 'stowage_planner' );
+	wp_register_style( 'stowage', plugins_url( STOWAGE_VERSION . '/stowage.css', __FILE__ ), array(), null );
 	wp_register_script(
 		'stowage-block',
 		plugins_url( 'block.js', __FILE__ ),
@@ -92,13 +104,15 @@ function stowage_register() {
 	register_block_type(
 		'stowage/planner',
 		array(
-			'api_version'     => 3,
-			'title'           => __( 'iCloud storage calculator', 'stowage' ),
-			'category'        => 'widgets',
-			'icon'            => 'cloud',
-			'attributes'      => array_fill_keys( $names, array( 'type' => 'string', 'default' => '' ) ),
-			'editor_script'   => 'stowage-block',
-			'render_callback' => 'stowage_block',
+			'api_version'           => 3,
+			'title'                 => __( 'iCloud storage calculator', 'stowage' ),
+			'category'              => 'widgets',
+			'icon'                  => 'cloud',
+			'attributes'            => array_fill_keys( $names, array( 'type' => 'string', 'default' => '' ) ),
+			'editor_script_handles' => array( 'stowage-block' ),
+			// In the head, where it keeps the room before anything is painted; a shortcode comes too late for that.
+			'style_handles'         => array( 'stowage' ),
+			'render_callback'       => 'stowage_block',
 		)
 	);
 }
