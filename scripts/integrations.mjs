@@ -53,6 +53,7 @@ const apps = readdirSync(`${root}test/integrations`).filter(
   (app) => wanted.length === 0 || wanted.includes(app),
 );
 const folder = mkdtempSync(join(tmpdir(), 'stowage-apps-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const packed = await npm(root, 'pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder);
 const tarball = join(folder, packed.trim());
 
@@ -74,6 +75,5 @@ async function tryInTurn() {
 }
 
 await Promise.all([tryInTurn(), tryInTurn()]);
-rmSync(folder, { recursive: true });
 await closeBrowser();
 endTrials();

@@ -114,6 +114,8 @@ export async function startWebkit() {
     stdio: 'ignore',
     env: { ...process.env, DISPLAY: screen.name },
   });
+  const leave = () => [webdriver, screen.server].forEach((program) => program.kill());
+  process.once('exit', leave);
   const command = await startSession(`http://127.0.0.1:${port}`, browser);
   return {
     ...hands(command),
