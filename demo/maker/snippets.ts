@@ -69,7 +69,8 @@ function wordpress(wanted: Wanted): string {
 
 function frame(wanted: Wanted): string {
   const { household, theme, lang, base } = wanted;
-  const query = new URLSearchParams(Object.entries({ theme, lang }).filter(([, value]) => value)).toString();
+  const asked = { theme, lang, accent: wanted.accent.slice(1) };
+  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString();
   // Behind the #, so that no server reads it.
   const hash = household ? `#household=${encodeURIComponent(JSON.stringify(household))}` : '';
   const src = `${base}embed.html${query && `?${query}`}${hash}`;

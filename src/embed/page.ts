@@ -1,7 +1,8 @@
 /** `embed.js`: fills `embed.html` with the planner its address asks for, before `stowage.js` defines it. */
 import { tellHeight } from './framed-height.js';
 
-const ATTRIBUTES = ['scenario', 'tier', 'region'];
+const ATTRIBUTES = ['scenario', 'tier', 'region', 'tiers', 'headroom'];
+const HEX = /^[\da-f]{3,8}$/i;
 const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|ur|yi)\b/i;
 
 const asked = new URLSearchParams(location.search);
@@ -23,6 +24,9 @@ if (theme === 'light' || theme === 'dark') {
   root.style.colorScheme = theme;
   planner.setAttribute('theme', theme);
 }
+
+const accent = asked.get('accent') ?? '';
+if (HEX.test(accent)) planner.style.setProperty('--stowage-accent', `#${accent}`);
 
 // Behind the `#`, so that no server reads a household.
 const household = new URLSearchParams(location.hash.slice(1)).get('household');

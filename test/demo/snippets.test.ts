@@ -75,7 +75,11 @@ describe('the embed maker’s snippets', () => {
     const frame = parsed(codeOf('iframe')).querySelector('iframe');
     const address = new URL(frame?.getAttribute('src') ?? '', 'https://site.example');
     expect(address.pathname).to.equal('/files/stowage/embed.html');
-    expect(Object.fromEntries(address.searchParams)).to.deep.equal({ theme: 'dark', lang: 'ar' });
+    expect(Object.fromEntries(address.searchParams)).to.deep.equal({
+      theme: 'dark',
+      lang: 'ar',
+      accent: '7a1f5c',
+    });
     const said = new URLSearchParams(address.hash.slice(1)).get('household');
     expect(JSON.parse(said ?? '')).to.deep.equal(household);
     expect(frame?.title).to.not.equal('');

@@ -176,14 +176,19 @@ describe('embed.html', () => {
   };
 
   it('shows what its address asks for', async () => {
-    const { page, planner } = await inside('scenario=two-apart&tier=6TB&region=DE&lang=de&theme=dark');
-    const { household, theme } = await planner.evaluate((planner) => ({
+    const { page, planner } = await inside(
+      'scenario=two-apart&tier=6TB&region=DE&lang=de&theme=dark&tiers=2TB+6TB&headroom=9+GB&accent=7a1f5c',
+    );
+    const { household, theme, tiers, headroom, accent } = await planner.evaluate((planner) => ({
       household: planner.snapshot.household,
       theme: planner.getAttribute('theme'),
+      tiers: planner.getAttribute('tiers'),
+      headroom: planner.getAttribute('headroom'),
+      accent: globalThis.getComputedStyle(planner).getPropertyValue('--stowage-accent'),
     }));
     assert.equal(household.family.tier, '6TB');
     assert.equal(household.region, 'DE');
-    assert.equal(theme, 'dark');
+    assert.deepEqual([theme, tiers, headroom, accent], ['dark', '2TB 6TB', '9 GB', '#7a1f5c']);
     await page.waitForFunction(() => document.documentElement.lang === 'de');
     assert.equal(
       await page.evaluate(() => globalThis.getComputedStyle(document.documentElement).colorScheme),
