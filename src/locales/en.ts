@@ -15,6 +15,7 @@ export const en = {
   ...parts.devices,
   ...parts.rows,
   ...parts.photos,
+  ...parts.doctor,
   ...parts.fallback,
   ...parts.forecast,
   ...parts.numberField,

@@ -21,6 +21,7 @@ export function termsOf(
     ...parts.apps(speech),
     ...parts.card(speech),
     ...parts.devices(speech),
+    ...parts.doctor(speech),
     ...parts.fallback(speech),
     ...parts.forecast(speech),
     ...parts.keeping(speech),

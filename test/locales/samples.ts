@@ -1,4 +1,7 @@
 import type { Terms } from '../../src/locales/en.js';
+import { CAUSES } from '../../src/data/doctor-causes.js';
+import { HARMS, REMEDIES } from '../../src/data/doctor-remedies.js';
+import { FAILURE_MESSAGES } from '../../src/data/doctor-signs.js';
 import { CATEGORIES } from '../../src/model/categories.js';
 
 /** What a term is given for each of its arguments: every one of a few codes, counts of each plural form, or a text. */
@@ -59,6 +62,9 @@ const REASONS = [
   'device-secrets',
   'device-chats',
 ] as const;
+
+const REMEDY_IDS = REMEDIES.remedies.map(({ id }) => id);
+const CAUSE_IDS = CAUSES.causes.map(({ id }) => id);
 
 /** Arguments for every term that takes some. A term without its line here fails the type check. */
 export const SAMPLES: Samples = {
@@ -322,6 +328,57 @@ export const SAMPLES: Samples = {
   sizeAmbiguous: [text('other')],
   sizeProblem: [['negative', 'too-large', 'empty', 'not-a-size', 'unit-missing']],
   sizeEstimate: [text('low'), text('high')],
+  doctorMessage: [FAILURE_MESSAGES],
+  doctorQuestion: [
+    [
+      'message',
+      'ios',
+      'lastSuccess',
+      'wifi',
+      'vpn',
+      'overnight',
+      'speed',
+      'newPhone',
+      'passwordChanged',
+      'stuck',
+      'computer',
+      'cable',
+    ],
+  ],
+  doctorAnswer: [['good', 'weak', 'none', 'no', 'coming', 'arrived', 'trust-loop', 'forgotten-password']],
+  doctorCause: [CAUSE_IDS],
+  doctorCauseSays: [CAUSE_IDS],
+  doctorDegree: [['sure', 'likely', 'possible', 'ruled-out']],
+  doctorBecauseAnswered: [text('question')],
+  doctorBecauseRoom: [text('needs'), text('free')],
+  doctorBecauseNoRoom: [text('missing'), text('needs'), text('free')],
+  doctorBecauseRoomUnsure: [text('needs'), text('free')],
+  doctorBecauseOver: [text('over')],
+  doctorBecauseFits: [text('spare')],
+  doctorBecauseTooFewNights: [text('time'), COUNTS, [null, 0, 1, 3]],
+  doctorBecauseEnoughNights: [text('time')],
+  doctorBecauseSlow: [text('size')],
+  doctorBecauseLately: [text('date')],
+  doctorBecauseLongAgo: [text('date')],
+  doctorBecauseElsewhere: [['computer', 'none']],
+  doctorRemedy: [REMEDY_IDS],
+  doctorRemedySays: [REMEDY_IDS],
+  doctorRemedyWorked: [REMEDY_IDS],
+  doctorHarm: [HARMS],
+  doctorTime: [['minutes', 'hour', 'night', 'day']],
+  doctorOtherwise: [['next', 'ask-apple']],
+  doctorRows: [text('names')],
+  doctorPlan: [COUNTS],
+  doctorAskOldBackups: [text('names')],
+  doctorUnneededBackups: [text('names')],
+  doctorDeleted: [text('size')],
+  doctorTier: [text('tier'), text('price')],
+  doctorPhotos: [text('today'), text('peak'), text('after')],
+  doctorDisk: [text('size')],
+  doctorTakes: [text('time')],
+  doctorEarlier: [text('date')],
+  doctorEarlierUntil: [text('date')],
+  doctorEarlierGone: [text('date')],
   sumOf: [text('figure')],
   sumTerm: [[...CATEGORIES, 'app', 'rest-of-total', 'rounding'], maybe('name')],
   sumRange: [text('low'), text('high')],

@@ -19,4 +19,9 @@ export const settings: Readonly<Record<string, string>> = {
   'Transfer or Reset {kind}': 'نقل أو إعادة تعيين الـ {kind}',
   Albums: 'الألبومات',
   'Recently Deleted': 'المحذوفة مؤخرًا',
+  'Software Update': 'تحديث البرامج',
+  Reset: 'إعادة تعيين',
+  'Reset Network Settings': 'إعادة تعيين إعدادات الشبكة',
+  'Reset All Settings': 'إعادة تعيين جميع الإعدادات',
+  'Reset Location & Privacy': 'إعادة تعيين الموقع والخصوصية',
 };

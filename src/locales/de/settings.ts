@@ -25,4 +25,12 @@ export const settings: Readonly<Record<string, string>> = {
   Utilities: 'Dienstprogramme',
   Collections: 'Sammlungen',
   'Recently Deleted': 'Zuletzt gelöscht',
+  'Back Up Now': 'Backup jetzt erstellen',
+  'Wi-Fi': 'WLAN',
+  'VPN & Device Management': 'VPN und Geräteverwaltung',
+  'Software Update': 'Softwareupdate',
+  Reset: 'Zurücksetzen',
+  'Reset Network Settings': 'Netzwerkeinstellungen',
+  'Reset All Settings': 'Alle Einstellungen',
+  'Reset Location & Privacy': 'Standort & Datenschutz',
 };

@@ -7,6 +7,7 @@ export const answer = { ...first, ...advice };
 export { apps } from './apps.js';
 export { card } from './card.js';
 export { devices } from './devices.js';
+export { doctor } from './doctor.js';
 export { fallback } from './fallback.js';
 export { forecast } from './forecast.js';
 export { keeping } from './keeping.js';
