@@ -35,6 +35,12 @@ const pick = async (planner: StowagePlanner, name: string, option: string): Prom
   expect(shownIn(planner, name)).to.equal(option);
 };
 
+/** Once the sentences for refusals have been loaded, by whoever asked for them first. */
+async function explained(): Promise<void> {
+  const { loadSentences } = await import('../../src/locales/explain.js');
+  await loadSentences('en');
+}
+
 describe('stowage-devices', () => {
   beforeEach(async () => {
     await setViewport({ width: 720, height: 900 });
@@ -232,6 +238,24 @@ describe('stowage-devices', () => {
       await settled(planner);
       expect(textOf(findAll(planner, 'alert')[0]!)).to.contain('The free 5 GB can’t be shared');
       expect(shownIn(planner, 'Apple One')).to.equal('Apple One Family (200 GB)');
+    });
+
+    it('says nothing of what was put right before the reason could be told', async function () {
+      if (!findsOptionsOfWords) this.skip();
+      const planner = await showPlanner(
+        household([{ pool: 'family' }, { pool: 'family' }], { family: { tier: '5GB', appleOne: 'family' } }),
+      );
+      const select = find(planner, 'combobox', 'Apple One');
+      const pickNow = (plan: string) => {
+        select.value = plan;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      const [none = '', ...plans] = [...select.options].map(({ value }) => value);
+      pickNow(none);
+      pickNow(plans.at(-1) ?? '');
+      await explained();
+      await settled(planner);
+      expect(findAll(planner, 'alert')).to.have.length(0);
     });
   });
 

@@ -55,6 +55,9 @@ export class StowageDevices extends StowageElement {
 
   private loaded: Promise<void> | undefined;
 
+  /** What the reader did last: a refusal of something earlier isn't told any more. */
+  private last: Action | undefined;
+
   /** Whoever is added later is open. */
   private folded: ReadonlySet<string> = new Set();
 
@@ -136,6 +139,7 @@ export class StowageDevices extends StowageElement {
     this.focusKeeper.before(action);
     const answer = this.request(action);
     this.refused = null;
+    this.last = action;
     // A reason that can't be loaded isn't told; the browser itself reports the failed request.
     if (answer && !answer.ok) this.explain(action, answer).catch(() => undefined);
     if (answer?.ok) this.keepRow(action, answer);
@@ -155,7 +159,7 @@ export class StowageDevices extends StowageElement {
   ): Promise<void> {
     const { explain, loadSentences } = await import('../../locales/explain.js');
     await loadSentences(this.localize.lang());
-    if (!problem) return;
+    if (!problem || action !== this.last) return;
     const { code, params } = problem;
     this.refused = { spot: spotOf(action), problem: explain(code, params, this.localize.lang()) };
   }
