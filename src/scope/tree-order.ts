@@ -1,7 +1,8 @@
 /** The shadow tree an element is in, of whichever window it comes from. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot) : null;
+  const isShadow = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root; // A link has a host, too.
+  return isShadow ? (root as ShadowRoot) : null;
 }
 
 /** The element, preceded by the hosts of the shadow trees it is in, outermost first. */

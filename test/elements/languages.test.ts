@@ -60,6 +60,21 @@ describe('languages', () => {
     await waitUntil(() => told(answer).includes('An example'));
   });
 
+  it('a language is looked for in a link that is taken out of the page', async () => {
+    const link = await fixture<HTMLAnchorElement>(
+      html`<a href="https://example.com/" lang="de">
+        <stowage-value of="needs"></stowage-value>
+      </a>`,
+    );
+    const value = link.querySelector('stowage-value')!;
+    await settled(value);
+    link.remove();
+    link.lang = '';
+    value.requestUpdate();
+    await value.updateComplete;
+    expect(value.isUpdatePending).to.equal(false);
+  });
+
   it('a language without words is told in English', async () => {
     expect(told(await show('fr'))).to.include('What to do');
     expect(told(await show('no such tag'))).to.include('What to do');
