@@ -64,7 +64,7 @@ class ScopeRegion implements LiveRegion {
 
   join(bearer: Bearer): () => void {
     this.#bearers.add(bearer);
-    if (!this.#bearer) this.#stand();
+    if (!this.#bearer) this.#standIn(bearer);
     return () => {
       this.#bearers.delete(bearer);
       if (this.#bearers.size === 0) this.#end();
@@ -82,8 +82,13 @@ class ScopeRegion implements LiveRegion {
 
   #stand(): void {
     const bearers = [...this.#bearers];
-    this.#bearer = bearers.find(({ host }) => host.checkVisibility()) ?? bearers[0];
-    const root = this.#bearer?.host.shadowRoot;
+    this.#standIn(bearers.find(({ host }) => host.checkVisibility()) ?? bearers[0]);
+  }
+
+  /** Who joins first bears it unseen: to ask what is displayed while elements are added costs a layout for each. */
+  #standIn(bearer: Bearer | undefined): void {
+    this.#bearer = bearer;
+    const root = bearer?.host.shadowRoot;
     if (root && this.#element.parentNode !== root) root.append(this.#element);
   }
 
