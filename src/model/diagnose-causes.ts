@@ -21,7 +21,7 @@ export interface Suspect extends Cause {
 
 /** Everything that may be the matter, what the message means first, then by degree. */
 export function suspects(facts: Facts): Suspect[] {
-  const found = [...signsOf(facts), ...measured(facts)];
+  const found = [...measured(facts), ...signsOf(facts)];
   return CAUSES.causes
     .flatMap(({ id }): Suspect[] => {
       const signs = found.filter((sign) => sign.id === id);

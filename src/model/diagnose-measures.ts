@@ -15,9 +15,9 @@ type Measuring = (facts: Facts) => Measured;
 
 /** The same only with a household. */
 const ofOwn =
-  (measure: (own: OwnFacts, facts: Facts) => Measured): Measuring =>
-  (facts) =>
-    facts.own ? measure(facts.own, facts) : null;
+  (measure: (own: OwnFacts) => Measured): Measuring =>
+  ({ own }) =>
+    own && measure(own);
 
 const LARGEST = 3;
 
@@ -53,7 +53,7 @@ export const MEASURES: Readonly<Record<Measure, Measuring>> = {
     return size.high > 0 ? { code: 'deleted', size } : null;
   }),
   photos: (facts) => (facts.own ? photosOn(facts.own) : false),
-  tier: ofOwn(largerTier),
+  tier: (facts) => !facts.moving && ofOwn(largerTier)(facts),
 };
 
 const isSwitch = ({ choice, option }: PoolChange): boolean =>
@@ -99,9 +99,8 @@ function photosOn({ household, device, personId, row }: OwnFacts): Measured {
   return { code: 'photos', today: today.use, peak: peak.use, after: after.use };
 }
 
-/** Never where there is room to spare, nor for a phone that only changes. */
-function largerTier({ rows, row }: OwnFacts, { moving }: Facts): Measured {
-  if (moving) return false;
+/** Never where there is room to spare. */
+function largerTier({ rows, row }: OwnFacts): Measured {
   if (!row) return null;
   if (holds(row)) return false;
   const [cheapest] = rows
