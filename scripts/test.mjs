@@ -25,10 +25,6 @@ process.once('exit', () => {
     tally.failed += 1;
   }
   if (tally.failed > 0) process.exitCode = 1;
-  if (inEngines && skipped.length > 0)
-    console.log(
-      'Skipped are tests of what an engine can’t be told or doesn’t do; each says in its first line why:',
-    );
   for (const name of skipped) console.log(name);
   console.log(`\n${tally.skipped} skipped\n${tally.passed} passed, ${tally.failed} failed`);
 });

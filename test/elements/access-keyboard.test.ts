@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { emulate, emulateTouch, hasDevtools } from './devtools.js';
+import { emulate, emulateTouch, needsDevtools } from './devtools.js';
 import { everything, findAll, nameOf, textOfPart } from './find.js';
 import { focused, pressOn } from './keyboard.js';
 import { openAll } from './open-all.js';
@@ -99,7 +99,7 @@ function systemColour(name: string): string {
 
 describe('in other media', () => {
   before(function () {
-    if (!hasDevtools) this.skip();
+    needsDevtools(this);
   });
 
   afterEach(async () => {
@@ -158,7 +158,7 @@ const lowIn = (root: Element, least: number): string[] =>
 
 describe('what is pressed', () => {
   it('is 24 px high for a mouse, and 44 px for a finger', async function () {
-    if (!hasDevtools) this.skip();
+    needsDevtools(this);
     await setViewport({ width: 720, height: 900 });
     const planner = await showPlanner();
     await openAll(planner);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { APP_LOSSES } from '../../src/data/losses.js';
-import { accessibilityTree, hasDevtools, type AccessNode } from './devtools.js';
+import { accessibilityTree, needsDevtools, type AccessNode } from './devtools.js';
 import { findAll, nameOf } from './find.js';
 import { pressOn, typeInto } from './keyboard.js';
 import { openAll } from './open-all.js';
@@ -15,7 +15,7 @@ const withRole = (tree: readonly AccessNode[], role: string): readonly AccessNod
 
 describe('what a screen reader meets', () => {
   before(function () {
-    if (!hasDevtools) this.skip();
+    needsDevtools(this);
   });
 
   it('is the answer first, with a sum behind each figure', async () => {

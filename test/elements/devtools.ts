@@ -1,8 +1,15 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { inOneLine } from './in-one-line.js';
+import { skip } from './skip.js';
 
 /** Whether the page can be spoken to by the DevTools protocol, and be told of other media than its own. */
 export const hasDevtools = navigator.userAgent.includes('Chrome');
+
+/** Skips a test where it can't. */
+export function needsDevtools(context: Mocha.Context): void {
+  if (!hasDevtools)
+    skip(context, 'there is no DevTools protocol, by which media are set and the tree is read');
+}
 
 /** A command of the DevTools protocol to the page the test runs in. */
 const devtools = <Answer>(method: string, params: object = {}): Promise<Answer> =>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { hasDevtools } from './devtools.js';
+import { hasDevtools, needsDevtools } from './devtools.js';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import type { HouseholdInput } from '../../src/model/household.js';
@@ -44,7 +44,7 @@ describe('the planner', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const [name, input] of HOUSEHOLDS) {
         it(`is accessible at ${width} px, ${colorScheme}, with ${name}`, async function () {
-          if (!hasDevtools) this.skip();
+          needsDevtools(this);
           await setViewport({ width, height: 800 });
           await emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           document.documentElement.style.colorScheme = colorScheme;

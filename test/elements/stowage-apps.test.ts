@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { expect as expectElement, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { hasDevtools } from './devtools.js';
+import { needsDevtools } from './devtools.js';
 import '../scope/learnt.js';
 import '../../src/define/stowage-apps.js';
 import '../../src/define/stowage-scope.js';
@@ -314,7 +314,7 @@ describe('stowage-apps', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`is accessible in ${colorScheme}`, async function () {
-      if (!hasDevtools) this.skip();
+      needsDevtools(this);
       await emulateMedia({ colorScheme });
       const { apps } = await show(scenario('three-hundred-apps'));
       for (const details of all<HTMLDetailsElement>(apps, 'details')) details.open = true;

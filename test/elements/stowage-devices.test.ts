@@ -7,6 +7,7 @@ import { inOneLine } from './in-one-line.js';
 import { choose, focused, pressOn, tabTo, typeInto } from './keyboard.js';
 import { gb, household, scenario, showPlanner } from './planner.js';
 import { settled } from './settled.js';
+import { skip } from './skip.js';
 
 const personOf = (planner: StowagePlanner, i = 0): Person => planner.household!.people[i]!;
 const deviceOf = (planner: StowagePlanner, i = 0): Device => personOf(planner).devices[i]!;
@@ -27,8 +28,8 @@ const ask = async (planner: StowagePlanner, name: string, option: string): Promi
   await settled(planner);
 };
 
-/** WebKit opens a list at the first space that is typed; the test reaches no option there that needs more words. */
 const findsOptionsOfWords = !('webkitConvertPointFromNodeToPage' in globalThis);
+const NO_OPTIONS = 'WebKit opens a list at the first space typed, and so reaches no option of several words';
 
 const pick = async (planner: StowagePlanner, name: string, option: string): Promise<void> => {
   await ask(planner, name, option);
@@ -229,7 +230,7 @@ describe('stowage-devices', () => {
     });
 
     it('says why storage without Apple One can’t be the free 5 GB of a family', async function () {
-      if (!findsOptionsOfWords) this.skip();
+      if (!findsOptionsOfWords) skip(this, NO_OPTIONS);
       const planner = await showPlanner(
         household([{ pool: 'family' }, { pool: 'family' }], { family: { tier: '5GB', appleOne: 'family' } }),
       );
@@ -261,7 +262,7 @@ describe('stowage-devices', () => {
 
   describe('a few more questions', () => {
     it('plans with Apple One', async function () {
-      if (!findsOptionsOfWords) this.skip();
+      if (!findsOptionsOfWords) skip(this, NO_OPTIONS);
       const planner = await showPlanner(ana());
       await pressOn(planner, 'disclosure', 'More storage, or Apple One', 'Enter');
       await pick(planner, 'Apple One', 'Apple One Premier (2 TB)');

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { expect as expectElement, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { hasDevtools } from './devtools.js';
+import { needsDevtools } from './devtools.js';
 import '../../src/define/stowage-forecast.js';
 import '../../src/define/stowage-scope.js';
 import type { StowageForecast } from '../../src/elements/stowage-forecast/stowage-forecast.js';
@@ -215,7 +215,7 @@ describe('stowage-forecast', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`is accessible in ${colorScheme}`, async function () {
-      if (!hasDevtools) this.skip();
+      needsDevtools(this);
       await emulateMedia({ colorScheme });
       const { forecast } = await show(scenario('two-apart'));
       forecast.renderRoot.querySelector('details')!.open = true;

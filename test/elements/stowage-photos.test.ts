@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { hasDevtools } from './devtools.js';
+import { needsDevtools } from './devtools.js';
 import '../../src/define/stowage-photos.js';
 import type { StowagePhotos } from '../../src/elements/stowage-photos/stowage-photos.js';
 import type { HouseholdInput } from '../../src/model/household.js';
@@ -319,7 +319,7 @@ describe('stowage-photos', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`is accessible in ${colorScheme}`, async function () {
-      if (!hasDevtools) this.skip();
+      needsDevtools(this);
       await emulateMedia({ colorScheme });
       const photos = await show('photos-half-in-common');
       await choose(photos, /^In neither/);

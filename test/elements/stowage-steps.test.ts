@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { hasDevtools } from './devtools.js';
+import { needsDevtools } from './devtools.js';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
 import type { HouseholdInput } from '../../src/model/household.js';
 import { find, findAll, nameOf, textOf } from './find.js';
@@ -241,7 +241,7 @@ describe('stowage-steps', () => {
   });
 
   it('prints the steps with a box to tick, and nothing to press', async function () {
-    if (!hasDevtools) this.skip();
+    needsDevtools(this);
     const scope = await show(threeApps());
     await emulateMedia({ media: 'print' });
     const [step] = findAll(scope, 'listitem');

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { expect as expectElement, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { hasDevtools } from './devtools.js';
+import { needsDevtools } from './devtools.js';
 import '../scope/learnt.js';
 import '../../src/define/stowage-scope.js';
 import '../../src/define/stowage-tiers.js';
@@ -262,7 +262,7 @@ describe('stowage-tiers', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`is accessible in ${colorScheme}`, async function () {
-      if (!hasDevtools) this.skip();
+      needsDevtools(this);
       await emulateMedia({ colorScheme });
       const { tiers } = await show(scenario('two-apart'));
       for (const details of all<HTMLDetailsElement>(tiers, 'details')) details.open = true;

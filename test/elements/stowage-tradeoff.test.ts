@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { hasDevtools } from './devtools.js';
+import { needsDevtools } from './devtools.js';
 import '../../src/define/stowage-scope.js';
 import '../../src/define/stowage-tradeoff.js';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
@@ -318,7 +318,7 @@ describe('stowage-tradeoff', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`is accessible in ${colorScheme}, and as wide as a small phone`, async function () {
-      if (!hasDevtools) this.skip();
+      needsDevtools(this);
       await emulateMedia({ colorScheme });
       await setViewport({ width: 280, height: 800 });
       for (const id of ['just-beyond-200', 'three-hundred-apps', 'family-of-four', 'one-iphone']) {

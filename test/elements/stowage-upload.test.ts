@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { expect as expectElement, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { hasDevtools } from './devtools.js';
+import { needsDevtools } from './devtools.js';
 import '../../src/define/stowage-scope.js';
 import '../../src/define/stowage-upload.js';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
@@ -134,7 +134,7 @@ describe('stowage-upload', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`is accessible in ${colorScheme}`, async function () {
-      if (!hasDevtools) this.skip();
+      needsDevtools(this);
       await emulateMedia({ colorScheme });
       const { upload } = await show(scenario('same-photos-twice'));
       await expectElement(upload).to.be.accessible();
