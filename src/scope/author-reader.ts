@@ -93,7 +93,8 @@ export class AuthorReader {
       this.#follow(store);
       this.#setTerms(store, terms, reading, prices);
     }
-    this.#data.tell({ problems, remembering: this.#memory?.remembering });
+    const told = { problems, remembering: this.#memory?.remembering };
+    if (!isSame(told, this.#data.told)) this.#data.tell(told);
   };
 
   /** The reader's numbers of an earlier visit come first; the page's are offered beside them. */

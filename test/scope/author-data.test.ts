@@ -55,6 +55,17 @@ describe('a scope’s data', () => {
     expect(whose(scope)).to.equal('Child');
   });
 
+  it('is no reason to draw anything when a property says the same once more', async () => {
+    const scope = scopeIn(place(scopeOf('Child', LEAF)));
+    scope.household = householdOf('Property');
+    await repainted(scope);
+    let updates = 0;
+    leafIn(scope).addEventListener('updated', () => (updates += 1));
+    scope.household = householdOf('Property');
+    await repainted(scope);
+    expect(updates).to.equal(0);
+  });
+
   it('is a property set before the element is in the document', () => {
     const scope = document.createElement('stowage-scope');
     scope.household = householdOf('Early');
