@@ -42,7 +42,7 @@ const topics = Object.entries(TOPICS) as [Topic, TemplateResult][];
  * @attr {string} prices - URL of a price table (JSON) that is laid on the built-in list prices.
  * @attr {string} tiers - The tiers to show beside the one there is, as in `50GB 200GB 2TB`; without it, all.
  * @attr {string} headroom - A size to keep free, as in `2 GB`; without it, what suits the tier.
- * @attr {string} remember - Lets the reader keep their numbers in this browser: under this name, or, empty, for this page and element.
+ * @attr {string} remember - Lets the reader keep their numbers in this browser: under this name, or, empty, for this page and element; of several, each needs a name or an id.
  * @attr {'light' | 'dark'} theme - Light or dark whatever the page is; without it the page decides.
  *
  * @fires {StowageChangeEvent} stowage-change - Once for every action that changed something: `detail` is `{snapshot, action}`.
