@@ -1,5 +1,6 @@
 import { APPS } from './apps.js';
 import type { CatalogueApp } from './apps.js';
+import { mistakesBetween } from './mistakes.js';
 
 /** An app, and which of its names was asked for. */
 export interface FoundApp extends CatalogueApp {
@@ -43,7 +44,7 @@ const SUBTITLE = /\s[-–—|•]\s|[:：(（]/u;
 
 /**
  * The app of a bundle identifier or a name: "WhatsApp", "whatsapp messenger", "Spotify: Music and Podcasts".
- * Nothing when no name is the same; `searchApps` guesses.
+ * Nothing when no name is the same; `searchApps` and `appMeantBy` guess.
  */
 export function findApp(query: string): FoundApp | undefined {
   const exact = byBundle.get(query.slice(0, 200).trim().toLowerCase()) ?? byName.get(key(query));
@@ -77,4 +78,21 @@ export function searchApps(text: string, most = 8): FoundApp[] {
     .sort((a, b) => a.fit - b.fit);
   for (const { found } of ranked) if (!best.has(found.names[0])) best.set(found.names[0], found);
   return [...best.values()].slice(0, most);
+}
+
+/** One in so many letters may be wrong, and no more than two in a name. */
+const LETTERS_PER_MISTAKE = 4;
+const MOST_MISTAKES = 2;
+
+/** The app of a mistyped name: "Instgram", "Whatsap". Nothing for a name that is right, or like no other. */
+export function appMeantBy(text: string): FoundApp | undefined {
+  if (findApp(text)) return undefined;
+  const typed = key(text);
+  const most = Math.min(MOST_MISTAKES, Math.floor(typed.length / LETTERS_PER_MISTAKE));
+  const [closest] = [...byName]
+    .filter(([name]) => Math.abs(name.length - typed.length) <= most)
+    .map(([name, found]) => ({ found, mistakes: mistakesBetween(typed, name) }))
+    .filter(({ mistakes }) => mistakes <= most)
+    .sort((a, b) => a.mistakes - b.mistakes);
+  return closest?.found;
 }

@@ -15,7 +15,7 @@ export {
 } from './doctor-remedies.js';
 export { DAYS_KEPT, FAILURE_MESSAGES, SIGNS, SUCCESS_DAYS, type Sign } from './doctor-signs.js';
 export { EXAMPLE } from './example.js';
-export { findApp, searchApps, type FoundApp } from './find-app.js';
+export { appMeantBy, findApp, searchApps, type FoundApp } from './find-app.js';
 export {
   ASSUMED_GROWTH,
   GROWTH_PROVENANCE,

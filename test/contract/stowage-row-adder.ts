@@ -1,7 +1,7 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/define/stowage-row-adder.js';
 import type { StowageRowAdder } from '../../src/elements/stowage-row-adder/stowage-row-adder.js';
-import { find } from '../elements/find.js';
+import { find, findAll } from '../elements/find.js';
 import { settled } from '../elements/settled.js';
 import type { Contract, Probe } from './contract.js';
 import { fires, says } from './effects.js';
@@ -50,6 +50,16 @@ export const contract: Contract = {
     sizemissing: says(triedEmpty, 'How large is it?', /How large is it\?/),
     addlabel: label('Add this app'),
     problem: says(shown, 'There are too many.', /There are too many\./),
+  },
+  properties: {
+    async meantLabel() {
+      const adder = await shown();
+      adder.apps = true;
+      adder.meantLabel = (name) => `Is it ${name}?`;
+      type(adder, 'Name', 'Instgram');
+      find(adder, 'textbox', 'Name').dispatchEvent(new Event('change'));
+      await waitUntil(() => findAll(adder, 'button', 'Is it Instagram?').length > 0, 'it asks nothing');
+    },
   },
   events: {
     'stowage-add-row': fires(shown, async (adder) => {

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { APP_SOURCES } from '../../src/data/app-sources.js';
 import { APPS } from '../../src/data/apps.js';
-import { findApp, searchApps } from '../../src/data/find-app.js';
+import { appMeantBy, findApp, searchApps } from '../../src/data/find-app.js';
 import { APP_LOSSES } from '../../src/data/losses.js';
 
 const namesOf = (apps: readonly { readonly name: string }[]) => apps.map(({ name }) => name);
@@ -198,6 +198,28 @@ describe('findApp', () => {
         if (found) expect(found.names).to.include(found.name);
       }),
     );
+  });
+});
+
+describe('appMeantBy', () => {
+  it('knows an app by a name with a letter missing, too many, wrong, or swapped', () => {
+    for (const [typed, meant] of [
+      ['Whatsap', 'WhatsApp'],
+      ['Instgram', 'Instagram'],
+      ['Instagramm', 'Instagram'],
+      ['Tiktik', 'TikTok'],
+      ['Spotfiy', 'Spotify'],
+      ['nettflix', 'Netflix'],
+    ] as const) {
+      expect(appMeantBy(typed)?.name, typed).to.equal(meant);
+    }
+  });
+
+  it('guesses nothing from a name that is right, from a few letters, or from another word', () => {
+    for (const typed of ['WhatsApp', 'whats app', 'wha', 'x', '', 'My diary', 'Waterpipe', 'ab'.repeat(90)]) {
+      expect(appMeantBy(typed)?.name, typed).to.equal(undefined);
+    }
+    for (const { names } of APPS.apps) for (const name of names) expect(appMeantBy(name)).to.equal(undefined);
   });
 });
 

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/stowage-row-adder.js';
 import type { AddRowEvent, StowageRowAdder } from '../../src/elements/stowage-row-adder/stowage-row-adder.js';
 import { describedBy, find, findAll } from './find.js';
-import { focused, typeInto } from './keyboard.js';
+import { focused, tabTo, typeInto } from './keyboard.js';
 import { settled } from './settled.js';
 
 interface Shown {
@@ -23,6 +23,7 @@ async function show(refuse = false): Promise<Shown> {
       .sizeLabel=${'Size'}
       .sizeMissing=${'How large is it?'}
       .addLabel=${'Add'}
+      .meantLabel=${(name: string) => `Did you mean ${name}?`}
       @stowage-add-row=${(event: AddRowEvent) => {
         added.push(event);
         if (refuse) event.preventDefault();
@@ -99,6 +100,29 @@ describe('a row adder', () => {
     await press(adder, 'Enter');
     expect(added).to.deep.equal([]);
     expect(describedBy(size)).to.contain('We can’t read that as a size.');
+  });
+
+  it('asks what a mistyped name means, and takes what it asks only when told so', async () => {
+    const { adder, added, name, size } = await show();
+    await typeInto(adder, 'App', 'Instgram');
+    await press(adder, 'Tab');
+    await waitUntil(() => findAll(adder, 'button', 'Did you mean Instagram?').length > 0, 'it asks nothing');
+    expect(name.value).to.equal('Instgram');
+    await expect(adder).to.be.accessible();
+    await tabTo(adder, 'button', 'Did you mean Instagram?');
+    await press(adder, 'Enter');
+    expect([name.value, focused() === size]).to.deep.equal(['Instagram', true]);
+    expect(findAll(adder, 'button', /Did you mean/)).to.deep.equal([]);
+
+    await typeInto(adder, 'App', 'Whatsap');
+    await press(adder, 'Tab');
+    await waitUntil(() => findAll(adder, 'button', 'Did you mean WhatsApp?').length > 0, 'it asks nothing');
+    await typeInto(adder, 'Size', '2 GB');
+    await press(adder, 'Enter');
+    await waitUntil(() => added.length > 0, 'nothing was added');
+    expect([added[0]?.name, added[0]?.app]).to.deep.equal(['Whatsap', undefined]);
+    await settled(adder);
+    expect(findAll(adder, 'button', /Did you mean/)).to.deep.equal([]);
   });
 
   it('keeps what was typed when it is refused', async () => {

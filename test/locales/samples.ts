@@ -321,6 +321,7 @@ export const SAMPLES: Samples = {
   unnamedPerson: [COUNTS],
   unnamedDevice: [KINDS],
   remove: [text('name')],
+  appMeant: [text('name')],
   settingsLabel: [text('label')],
   ofWhom: [text('what'), text('whom')],
   sizeUnderstood: [text('size')],

@@ -21,6 +21,7 @@ export function rowAdder(panel: Panel, kind: Row, to: string): TemplateResult {
     .sizeLabel=${words.size}
     .sizeMissing=${panel.localize.term('rowSizeMissing')}
     .addLabel=${words.add}
+    .meantLabel=${(name: string) => panel.localize.term('appMeant', name)}
     .problem=${panel.problemAt(spotOf({ type: 'add', kind, to, part: {} }))}
     @stowage-add-row=${onAdd}
   ></stowage-row-adder>`;

@@ -27,7 +27,7 @@ export const rowAdderStyles = css`
     grid-column: 1 / -1;
   }
 
-  button {
+  form > button {
     justify-self: start;
   }
 
@@ -42,7 +42,7 @@ export const rowAdderStyles = css`
       grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr) auto;
     }
 
-    button {
+    form > button {
       margin-block-start: 1.65em;
     }
   }

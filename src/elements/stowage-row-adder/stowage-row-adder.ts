@@ -42,12 +42,16 @@ export class StowageRowAdder extends LitElement {
   /** Said when the size is missing. */
   @property() sizeMissing = '';
   @property() addLabel = '';
+  /** Asks whether an app of that name was meant. */
+  meantLabel: (name: string) => string = String;
   /** Why the last row could not be added, in words. */
   @property() problem = '';
 
   @state() private name = '';
   @state() private hasSize = false;
   @state() private suggestions: readonly string[] = [];
+  /** What was perhaps mistyped. */
+  @state() private meant = '';
   /** Somebody tried to add: what is missing may be said. */
   @state() private tried = false;
 
@@ -76,6 +80,7 @@ export class StowageRowAdder extends LitElement {
           .value=${this.name}
           @focus=${this.loadCatalogue}
           @input=${this.onName}
+          @change=${this.guess}
         />
         <datalist id="suggestions">
           ${this.suggestions.map((name) => html`<option value=${name}></option>`)}
@@ -83,6 +88,15 @@ export class StowageRowAdder extends LitElement {
         <div id="name-note" class="small">
           ${noName ? html`<p class="error">${this.nameMissing}</p>` : nothing}
         </div>
+        ${
+          this.meant
+            ? html`<p role="alert">
+                <button type="button" class="plain small" @click=${this.takeMeant}>
+                  ${this.meantLabel(this.meant)}
+                </button>
+              </p>`
+            : nothing
+        }
       </div>
       <stowage-size-field
         .label=${this.sizeLabel}
@@ -117,6 +131,21 @@ export class StowageRowAdder extends LitElement {
 
   private readonly onName = (event: InputEvent & { target: HTMLInputElement }): void => {
     this.name = event.target.value;
+    this.meant = '';
+  };
+
+  /** Asked once the name is left: until then it may only be unfinished. */
+  private readonly guess = async (): Promise<void> => {
+    const { name } = this;
+    await this.loadCatalogue();
+    if (this.name === name) this.meant = this.catalogue?.appMeantBy(name)?.name ?? '';
+  };
+
+  /** The button is gone then: what comes next gets its focus. */
+  private readonly takeMeant = (): void => {
+    this.name = this.meant;
+    this.meant = '';
+    this.sizeField.focus();
   };
 
   private readonly onSize = ({ size }: SizeInputEvent): void => {
@@ -156,6 +185,7 @@ export class StowageRowAdder extends LitElement {
 
   private empty(): void {
     this.name = '';
+    this.meant = '';
     this.hasSize = false;
     this.tried = false;
     this.sizeField.clear();

@@ -66,6 +66,7 @@ export const rows = ({ plural, gb }: Speech): Wording<typeof english> => ({
   rowsFewer: 'عرض أكبر العناصر فقط',
   appNameLabel: 'التطبيق',
   appNameHint: 'تكفي بضعة أحرف',
+  appMeant: (name) => say`هل تقصد ${name}؟`,
   appNameMissing: 'أي تطبيق هو؟ اكتب بضعة أحرف من اسمه.',
   appSizeLabel: 'الحجم في النسخة الاحتياطية',
   addApp: 'إضافة هذا التطبيق',

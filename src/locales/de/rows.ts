@@ -61,6 +61,7 @@ export const rows = ({ plural, gb }: Speech): Wording<typeof english> => ({
   rowsFewer: 'Nur die größten Posten zeigen',
   appNameLabel: 'App',
   appNameHint: 'ein paar Buchstaben genügen',
+  appMeant: (name) => `Meintest du ${name}?`,
   appNameMissing: 'Welche App ist es? Tippe ein paar Buchstaben ihres Namens.',
   appSizeLabel: 'Größe im Backup',
   addApp: 'Diese App hinzufügen',

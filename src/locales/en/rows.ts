@@ -59,6 +59,7 @@ export const rows = {
   rowsFewer: 'Show only the biggest rows',
   appNameLabel: 'App',
   appNameHint: 'a few letters will do',
+  appMeant: (name: string) => `Did you mean ${name}?`,
   appNameMissing: 'Which app is it? Type a few letters of its name.',
   appSizeLabel: 'Size in the backup',
   addApp: 'Add this app',
