@@ -32,6 +32,7 @@ const preview: Preview = {
             'Drive it from your code',
             'Use the model alone',
             'Where the numbers come from',
+            'Why a backup fails',
           ],
           'Articles',
           'Elements',

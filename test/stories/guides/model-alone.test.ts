@@ -1,49 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { modulesOf, written } from './guide-code.js';
 
 const guide = await (await fetch('/stories/guides/use-the-model-alone.mdx')).text();
-
-/** The code of the guide as modules: what imports nothing goes on where the code before it ended. */
-const modules = [...guide.matchAll(/```js[^\n]*\n([^]*?)```/g)].reduce<string[]>((all, [, code = '']) => {
-  if (code.startsWith('import')) all.push(code);
-  else all.push(`${all.pop() ?? ''}${code}`);
-  return all;
-}, []);
-
-const SOURCES = { model: 'model/index', data: 'data/index', words: 'words' } as const;
-
-/** Runs code as a module of its own: what it writes to its console. */
-async function written(code: string): Promise<string[]> {
-  const linked = code.replace(
-    /'stowage\/(model|data|words)'/g,
-    (_, name: keyof typeof SOURCES) => `'${location.origin}/src/${SOURCES[name]}.ts'`,
-  );
-  const tell = (detail: string) => `document.dispatchEvent(new CustomEvent('guide', { detail: ${detail} }))`;
-  const body = `const console = { log: (...args) => ${tell('args')} };\n${linked}\n${tell('null')};`;
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = URL.createObjectURL(new Blob([body], { type: 'text/javascript' }));
-  const lines: string[] = [];
-  const over = new AbortController();
-  await new Promise<void>((resolve, reject) => {
-    const heard = (event: Event): void => {
-      const { detail } = event as CustomEvent<readonly unknown[] | null>;
-      if (detail === null) resolve();
-      else lines.push(detail.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join(' '));
-    };
-    document.addEventListener('guide', heard, over);
-    window.addEventListener('error', reject, over);
-    script.addEventListener('error', reject);
-    document.head.append(script);
-  });
-  over.abort();
-  script.remove();
-  return lines.map((line) => line.replace(/\s/g, ' '));
-}
 
 describe('the guide to the model alone', () => {
   it('has code that runs, and says what it writes', async () => {
     const lines: string[] = [];
-    for (const code of modules) lines.push(...(await written(code)));
+    for (const code of modulesOf(guide)) lines.push(...(await written(code)));
     const [need, free, fifty] = lines;
     expect([need, free, fifty]).to.deep.equal(['43', '5GB over 0 USD', '50GB fits 0.99 USD']);
     const [take, size, price, problem] = lines.slice(-4);

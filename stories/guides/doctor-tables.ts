@@ -1,0 +1,104 @@
+import { html, type TemplateResult } from 'lit';
+import {
+  CAUSES,
+  FAILURE_MESSAGES,
+  REMEDIES,
+  SCENARIOS,
+  SIGNS,
+  type CauseData,
+  type RemedyData,
+} from '../../src/data/index.js';
+import { en } from '../../src/locales/en.js';
+import { diagnose, parseHousehold, type Diagnosis, type Symptom } from '../../src/model/index.js';
+import { dayIn } from '../../src/telling/format.js';
+import { dataTable } from './data-table.js';
+
+const said = ({ asOf, source }: { readonly asOf: string; readonly source: string }): TemplateResult =>
+  html`<p>${source}. As of ${dayIn('en', asOf)}.</p>`;
+
+const EVIDENCE = { A: 'Apple', O: 'seen', P: 'experts', W: 'weak' } as const;
+
+const known = ({ evidence, source }: Pick<CauseData | RemedyData, 'evidence' | 'source'>): string =>
+  `${source} (${EVIDENCE[evidence]})`;
+
+function scenario(id: string) {
+  const reading = parseHousehold(SCENARIOS.find((one) => one.id === id)?.household);
+  return reading.ok ? reading.household : undefined;
+}
+
+const first = ({ remedies: [remedy] }: Diagnosis): string => (remedy ? en.doctorRemedy(remedy.id) : '');
+
+/** The first remedy for each message, without numbers and with two households’. */
+export const messageTable = (): TemplateResult => {
+  const full = scenario('tonight-wont');
+  const roomy = scenario('ninety-six-percent');
+  return dataTable({
+    caption: 'What is to be tried first',
+    head: ['The device shows', 'Nothing else known', 'Tonight’s backup has no room', 'It has room'],
+    words: 4,
+    rows: FAILURE_MESSAGES.map((message) => [
+      en.doctorMessage(message),
+      ...[undefined, full, roomy].map((household) => first(diagnose({ message }, household))),
+    ]),
+  });
+};
+
+/** What each answer points to. */
+export const signTable = (): TemplateResult => {
+  const answered = (when: (typeof SIGNS.signs)[number]['when']): string =>
+    Object.entries(when)
+      .map(([symptom, answer]) =>
+        symptom === 'message'
+          ? en.doctorMessage(when.message ?? 'unsure')
+          : `${en.doctorQuestion(symptom as Symptom)} ${answerText(answer)}`,
+      )
+      .join(' · ');
+  return html`${dataTable({
+    caption: 'What each answer points to, and how surely',
+    head: ['Answer', 'Cause', 'Degree', 'Known from'],
+    words: 4,
+    rows: SIGNS.signs.map(({ when, cause, degree, evidence }) => [
+      answered(when),
+      en.doctorCause(cause),
+      en.doctorDegree(degree),
+      EVIDENCE[evidence],
+    ]),
+  })}
+  ${said(SIGNS)}`;
+};
+
+const answerText = (answer: unknown): string => {
+  if (typeof answer === 'boolean') return answer ? 'Yes' : 'No';
+  return en.doctorAnswer(answer as Parameters<typeof en.doctorAnswer>[0]);
+};
+
+/** What may be the matter. */
+export const causeTable = (): TemplateResult =>
+  html`${dataTable({
+    caption: 'What may be the matter',
+    head: ['Cause', 'What it means', 'Known from'],
+    words: 3,
+    rows: CAUSES.causes.map((cause) => [
+      en.doctorCause(cause.id),
+      en.doctorCauseSays(cause.id),
+      known(cause),
+    ]),
+  })}
+  ${said(CAUSES)}`;
+
+/** What can be done, what it costs, and what must not be done. */
+export const remedyTable = (): TemplateResult =>
+  html`${dataTable({
+    caption: 'What can be done, and what it costs',
+    head: ['Remedy', 'Against', 'What it costs', 'How long', 'If it doesn’t help', 'Known from'],
+    words: 6,
+    rows: REMEDIES.remedies.map((remedy) => [
+      en.doctorRemedy(remedy.id),
+      remedy.kind === 'never' ? 'Never' : remedy.helps.map((cause) => en.doctorCause(cause)).join(', '),
+      en.doctorHarm(remedy.harm),
+      en.doctorTime(remedy.time),
+      remedy.otherwise === 'next' ? 'the next one' : 'ask Apple',
+      known(remedy),
+    ]),
+  })}
+  ${said(REMEDIES)}`;
