@@ -1,4 +1,5 @@
-// `npm run a11y`: axe on every built demo page, at every width and theme. Fails on any violation.
+// `npm run a11y`: axe on every built demo page, at every width and theme. Fails on any violation, and on an error of
+// a page or in its console.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
@@ -20,7 +21,8 @@ for (const name of pages) {
       for (const { target, failureSummary } of nodes)
         console.log(`    ${target.flat().join(' ')}: ${failureSummary}`);
     }
-    violated += violations.length;
+    for (const fault of view.faults) console.log(`  ${fault}`);
+    violated += violations.length + view.faults.length;
   }
 }
 await server.close();

@@ -1,5 +1,5 @@
 // `npm run gallery`: the planner in five scenarios, three widths, light and dark, into .cache/gallery.
-// With `--write` the six of them that the README shows are taken anew.
+// With `--write` the six of them that the README shows are taken anew. Fails on an error of the page or in its console.
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'vite';
 import { root } from './root.mjs';
@@ -24,8 +24,8 @@ const server = await createServer({
   server: { hmr: false },
 });
 await server.listen();
-for await (const { page, name } of views(`${server.resolvedUrls.local[0]}demo/index.html`)) {
-  page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
+let failed = 0;
+for await (const { page, name, faults } of views(`${server.resolvedUrls.local[0]}demo/index.html`)) {
   for (const scenario of scenarios) {
     await page.evaluate(
       (id) => document.querySelector('stowage-planner').setAttribute('scenario', id),
@@ -40,6 +40,8 @@ for await (const { page, name } of views(`${server.resolvedUrls.local[0]}demo/in
     const clip = { x: 0, y: Math.max(0, y - 24), width, height: width < 480 ? 800 : 900 };
     await page.screenshot({ path: `${folders.shown}/${shown[picture]}.png`, clip });
   }
+  for (const fault of faults) console.error(`${name}: ${fault}`);
+  failed += faults.length;
 }
 await server.close();
-process.exit();
+process.exit(failed > 0 ? 1 : 0);

@@ -1,6 +1,7 @@
 // `npm run shots -- [page] [step …]`: pictures of a demo page at every width and theme, in .cache/shots.
 // A step is `click <selector>`, `type <selector> = <text>` or `press <key>`; selectors are puppeteer's,
-// so `stowage-devices >>> input` looks into shadow roots and `::-p-aria(Undo)` finds by name.
+// so `stowage-devices >>> input` looks into shadow roots and `::-p-aria(Undo)` finds by name. Fails on an error of the
+// page or in its console.
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'vite';
 import { root } from './root.mjs';
@@ -27,12 +28,14 @@ const server = await createServer({
   server: { hmr: false },
 });
 await server.listen();
+let failed = 0;
 for await (const view of views(`${server.resolvedUrls.local[0]}demo/${name}`)) {
-  view.page.on('pageerror', (error) => console.error(`${view.name}: ${error.message}`));
   for (const step of steps) await take(view.page, step);
   const path = `${folder}/${name.replace('.html', '')}-${view.name}.png`;
   await view.page.screenshot({ path, fullPage: true });
   console.log(path);
+  for (const fault of view.faults) console.error(`${view.name}: ${fault}`);
+  failed += view.faults.length;
 }
 await server.close();
-process.exit();
+process.exit(failed > 0 ? 1 : 0);
