@@ -1,4 +1,4 @@
-import { CARD, type CardShape } from './card.js';
+import { CARD, type CardShape, type CardText } from './card.js';
 
 /** The fonts of a card; whoever opens it has some of them. */
 export const CARD_FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
@@ -16,6 +16,11 @@ const tag = (name: string, values: Readonly<Record<string, string | number>>, in
     .join('');
   return inner === undefined ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
 };
+
+const leadOf = ({ lead }: CardText): string =>
+  lead
+    ? `${tag('tspan', { 'font-weight': '600', 'unicode-bidi': 'isolate', fill: lead.fill }, escaped(lead.text))} `
+    : '';
 
 /** A card as a file that stands alone. */
 export function cardSvg(
@@ -42,7 +47,7 @@ export function cardSvg(
     }
     const font = { 'font-size': shape.size, ...(shape.bold && { 'font-weight': 600 }) };
     const end = shape.atEnd ? { 'text-anchor': 'end' } : {};
-    return tag('text', { x, y, ...font, ...end, fill }, escaped(shape.text));
+    return tag('text', { x, y, ...font, ...end, fill }, leadOf(shape) + escaped(shape.text));
   });
   return `${tag('svg', root, ['', tag('title', {}, escaped(title)), tag('defs', {}, pattern), ...drawn, ''].join('\n'))}\n`;
 }

@@ -47,6 +47,8 @@ export interface CardBox extends Place {
 export interface CardText extends Place {
   readonly kind: 'text';
   readonly text: string;
+  /** A figure in bold before it. It belongs to the line because how wide it is, only the viewer's font says. */
+  readonly lead?: { readonly text: string; readonly fill: string };
   readonly size: number;
   readonly bold: boolean;
   readonly atEnd: boolean;
@@ -54,17 +56,21 @@ export interface CardText extends Place {
 
 export type CardShape = CardBox | CardText;
 
-const MARGIN = 72;
+const MARGIN = 64;
+const EDGE = 2;
 const INNER = CARD.width - 2 * MARGIN;
-const HEAD = 108;
-const BAR = 60;
-const KEY = 21;
-const KEY_LINE = 34;
-const KEY_BOTTOM = 502;
-const RULE = 530;
+const ROOM = INNER - 190;
+const HEAD = 96;
+const BAR = 56;
+const KEY_LINE = 36;
+const KEY_BOTTOM = 475;
+const RULE = 504;
+
+/** Font sizes of what isn't the sentence: each is still read where the card is shown half as large. */
+const [FURTHER, KEY, SMALL, NOTICE] = [30, 22, 20, 18] as const;
 
 /** Font sizes that are tried for the sentence. */
-const SIZES = [56, 50, 44, 38] as const;
+const SIZES = [56, 50, 46, 42, 38] as const;
 const SMALLEST = 34;
 
 /** What is drawn on a card, back to front; from right to left it is mirrored. */
@@ -77,9 +83,10 @@ export function card<Name extends string>(
   const key = keyShapes(words, bar, paint, widthOf);
   const barTop = KEY_BOTTOM - key.height - 50 - BAR;
   const shapes: CardShape[] = [
-    box(0, 0, CARD.width, CARD.height, paint.paper),
-    ...headShapes(words, barTop - 50, paint, widthOf),
-    text(MARGIN, barTop - 16, oneLine(words.tier, 23, INNER, widthOf), 23, paint.muted),
+    box(0, 0, CARD.width, CARD.height, paint.line),
+    box(EDGE, EDGE, CARD.width - 2 * EDGE, CARD.height - 2 * EDGE, paint.paper),
+    ...headShapes(words, barTop - 52, paint, widthOf),
+    limitText(words.tier, bar.limit, barTop - 17, paint, widthOf),
     ...barShapes(bar, barTop, paint),
     ...key.shapes,
     ...footShapes(words, paint, widthOf),
@@ -100,6 +107,19 @@ const text = (x: number, y: number, said: string, size: number, fill: string, bo
 const oneLine = (said: string, size: number, width: number, widthOf: TextWidth): string =>
   shortened(said, width, (part) => widthOf(part, size, false));
 
+/** The tier's name beside the line that is its limit: on that side of it where there is more room. */
+function limitText(
+  tier: string,
+  limit: number,
+  y: number,
+  { muted }: CardPaint,
+  widthOf: TextWidth,
+): CardText {
+  const [across, atEnd] = [(INNER * limit) / 100, limit > 50];
+  const said = oneLine(tier, KEY, atEnd ? across : INNER - across, widthOf);
+  return { ...text(MARGIN + across, y, said, KEY, muted), atEnd };
+}
+
 const striped = (under: CardBox, fill: string): CardBox => ({ ...under, kind: 'stripes', fill });
 
 /** The sentence as large as the room above `bottom` allows, and what to do. */
@@ -110,14 +130,14 @@ function headShapes(
   widthOf: TextWidth,
 ): CardShape[] {
   const lines = (size: number) => balancedLines(says, INNER, (line) => widthOf(line, size, true));
-  const below = further ? textLines(further, INNER, (line) => widthOf(line, 28, false)) : [];
+  const below = further ? textLines(further, INNER, (line) => widthOf(line, FURTHER, false)) : [];
   const end = (size: number) => HEAD + lines(size).length * size * 1.2;
-  const fits = (size: number) => lines(size).length <= 2 && end(size) + below.length * 38 + 10 <= bottom;
+  const fits = (size: number) => lines(size).length <= 2 && end(size) + below.length * 40 + 16 <= bottom;
   const size = SIZES.find(fits) ?? SMALLEST;
   return [
-    text(MARGIN, 94, oneLine(of, 23, INNER, widthOf), 23, muted),
+    text(MARGIN, 82, oneLine(of, KEY, INNER, widthOf), KEY, muted),
     ...lines(size).map((line, i) => text(MARGIN, HEAD + (i + 0.9) * size * 1.2, line, size, ink, true)),
-    ...below.map((line, i) => text(MARGIN, end(size) + 38 + i * 38, line, 28, ink)),
+    ...below.map((line, i) => text(MARGIN, end(size) + 46 + i * 40, line, FURTHER, ink)),
   ];
 }
 
@@ -146,7 +166,7 @@ function keyShapes<Name extends string>(
 ): { readonly shapes: readonly CardShape[]; readonly height: number } {
   const keys = words.keys.map(({ name, ...said }) => ({ ...said, fill: parts[name], over: false }));
   if (overflow) keys.push({ text: words.striped, size: '', fill: muted, over: true });
-  const indent = (size: string) => 26 + (size ? widthOf(size, KEY, true) + 8 : 0);
+  const indent = (size: string) => 28 + (size ? widthOf(`${size} `, KEY, true) : 0);
   const width = (said: string) => widthOf(said, KEY, false);
   const fitIn = (columns: number) =>
     keys.every((key) => indent(key.size) + width(key.text) <= INNER / columns - 18);
@@ -155,14 +175,14 @@ function keyShapes<Name extends string>(
   const shapes = keys.flatMap(({ text: said, size, fill, over }, i) => {
     const x = MARGIN + ((i % columns) * INNER) / columns;
     const y = KEY_BOTTOM - (rows - 1 - Math.floor(i / columns)) * KEY_LINE;
-    const swatch = box(x, y - 15, 16, 16, fill);
+    const swatch = box(x, y - 17, 18, 18, fill);
     const room = INNER / columns - 18 - indent(size);
+    const line = text(x + 28, y, shortened(said, room, width), KEY, muted);
     return [
       swatch,
       ...(over ? [striped(swatch, paper)] : []),
-      text(x + 26, y, size, KEY, ink, true),
-      text(x + indent(size), y, shortened(said, room, width), KEY, muted),
-    ].filter((shape) => shape.kind !== 'text' || shape.text !== '');
+      size ? { ...line, lead: { text: size, fill: ink } } : line,
+    ];
   });
   return { shapes, height: (rows - 1) * KEY_LINE };
 }
@@ -172,12 +192,19 @@ function footShapes(
   { ink, muted, line }: CardPaint,
   widthOf: TextWidth,
 ): CardShape[] {
-  const lines = balancedLines(notice, INNER - 170, (part) => widthOf(part, 14, false));
+  const set = (said: string, size: number, width: number) =>
+    balancedLines(said, width, (part) => widthOf(part, size, false));
+  // A warning about the price may be long: it is set smaller rather than cut.
+  const size = set(price, SMALL, INNER).length > 1 ? NOTICE : SMALL;
+  const prices = set(price, size, INNER).map((part, i) =>
+    text(MARGIN, RULE + 31 + i * 23, part, size, muted),
+  );
+  const below = RULE + 35 + prices.length * 23;
   return [
     box(MARGIN, RULE, INNER, 1, line),
-    text(MARGIN, RULE + 30, oneLine(price, 17, INNER - 170, widthOf), 17, muted),
-    ...lines.map((part, i) => text(MARGIN, RULE + 54 + i * 19, part, 14, muted)),
-    { ...text(CARD.width - MARGIN, RULE + 38, 'Stowage', 28, ink, true), atEnd: true },
+    ...prices,
+    ...set(notice, NOTICE, ROOM).map((part, i) => text(MARGIN, below + i * 23, part, NOTICE, muted)),
+    { ...text(CARD.width - MARGIN, RULE + 82, 'Stowage', 30, ink, true), atEnd: true },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { card, CARD, type CardShape, type CardWords } from '../../src/charts/card.js';
+import { card, CARD, type CardShape, type CardText, type CardWords } from '../../src/charts/card.js';
 import { cardSvg } from '../../src/charts/card-svg.js';
 import { balancedLines, shortened, textLines } from '../../src/charts/text-lines.js';
 import { tierBar } from '../../src/charts/tier-bar.js';
@@ -39,10 +39,12 @@ const draw = (said: CardWords): CardShape[] =>
     widthOf,
   );
 
+const saidBy = ({ lead, text }: CardText): string => (lead ? `${lead.text} ${text}` : text);
+
 /** From left to right: where a shape begins and ends. */
 function reach(shape: CardShape, dir: 'ltr' | 'rtl'): readonly [number, number] {
   if (shape.kind !== 'text') return [shape.x, shape.x + shape.width];
-  const width = widthOf(shape.text, shape.size);
+  const width = widthOf(saidBy(shape), shape.size);
   return (dir === 'rtl') === shape.atEnd ? [shape.x, shape.x + width] : [shape.x - width, shape.x];
 }
 
@@ -73,7 +75,7 @@ describe('card', () => {
     );
     expect(svg.querySelector('parsererror')).to.equal(null);
     expect(svg.querySelector('title')?.textContent).to.equal('<a & "b">');
-    const texts = drawn.flatMap((shape) => (shape.kind === 'text' ? shape.text : []));
+    const texts = drawn.flatMap((shape) => (shape.kind === 'text' ? saidBy(shape) : []));
     expect([...svg.querySelectorAll('text')].map(({ textContent }) => textContent)).to.deep.equal(texts);
   });
 });

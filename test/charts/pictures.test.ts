@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { SCENARIOS } from '../../src/data/scenarios.js';
+import { savedCard } from './card-file.js';
 import { CHARTS, shown, within, type Chart } from './charts.js';
 import { pictureFile } from './picture-file.js';
 
@@ -24,20 +25,30 @@ describe('every chart', () => {
     await emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   });
 
+  const isAsKept = async (path: string, drawn: string): Promise<void> => {
+    isDrawn.add(path);
+    const parsed = new DOMParser().parseFromString(drawn, 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).to.equal(null);
+    expect(drawn).not.to.match(/NaN|Infinity|undefined|null/);
+    expect(drawn).to.equal(await kept(path, drawn));
+  };
+
   for (const chart of CHARTS as readonly Chart[]) {
     for (const scenario of SCENARIOS) {
       it(`${chart.name} draws ${scenario.id} as kept`, async () => {
         const { element } = await shown(chart, scenario);
         const drawn = drawnBy(chart, element);
         if (!drawn) return;
-        const path = `${chart.name}/${scenario.id}.svg`;
-        isDrawn.add(path);
-        const parsed = new DOMParser().parseFromString(drawn, 'image/svg+xml');
-        expect(parsed.querySelector('parsererror')).to.equal(null);
-        expect(drawn).not.to.match(/NaN|Infinity|undefined|null/);
-        expect(drawn).to.equal(await kept(path, drawn));
+        await isAsKept(`${chart.name}/${scenario.id}.svg`, drawn);
       });
     }
+  }
+
+  for (const scenario of SCENARIOS) {
+    it(`the card of ${scenario.id} is saved as kept`, async () => {
+      const saved = await savedCard(scenario);
+      if (saved) await isAsKept(`card/${scenario.id}.svg`, saved);
+    });
   }
 
   it('has no picture of anything else', async () => {

@@ -5,6 +5,7 @@ import { SCENARIOS, type Scenario } from '../../src/data/scenarios.js';
 import { formatSize } from '../../src/model/format-size.js';
 import { find, findAll, textOfPart } from './find.js';
 import { inOneLine } from './in-one-line.js';
+import { saveCard } from './save-card.js';
 import { settled } from './settled.js';
 
 async function show({ household }: Pick<Scenario, 'household'>) {
@@ -19,26 +20,23 @@ const open = (answer: Element): void => {
   for (const details of answer.shadowRoot!.querySelectorAll('details')) details.open = true;
 };
 
-/** Presses a button and waits for the file it gives, which is kept from the browser. */
-async function save(answer: Element, format: 'PNG' | 'SVG'): Promise<{ name: string; blob: Blob }> {
-  const saved = new Promise<HTMLAnchorElement>((resolve) => {
-    answer.shadowRoot!.addEventListener('click', (event) => {
-      if (!(event.target instanceof HTMLAnchorElement)) return;
-      event.preventDefault();
-      resolve(event.target);
-    });
-  });
-  open(answer);
-  find(answer, 'button', `Save as ${format}`).click();
-  const { href, download } = await saved;
-  return { name: download, blob: await (await fetch(href)).blob() };
-}
-
 const textsOf = async (blob: Blob): Promise<string> => {
   const svg = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
   expect(svg.querySelector('parsererror')).to.equal(null);
   return [...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
 };
+
+/** A picture as a browser shows it. */
+async function pixelsOf(blob: Blob): Promise<Uint8ClampedArray> {
+  const picture = new Image();
+  picture.src = URL.createObjectURL(blob);
+  await picture.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1200, height: 630 });
+  const context = canvas.getContext('2d')!;
+  context.drawImage(picture, 0, 0);
+  URL.revokeObjectURL(picture.src);
+  return context.getImageData(0, 0, 1200, 630).data;
+}
 
 /** Every name in a household, however deep. */
 function namesIn(value: unknown): string[] {
@@ -60,7 +58,7 @@ describe('the answer’s picture', () => {
         expect(findAll(answer, 'disclosure', 'Save as a picture')).to.have.length(0);
         return;
       }
-      const { name, blob } = await save(answer, 'SVG');
+      const { name, blob } = await saveCard(answer, 'SVG');
       expect(name).to.equal('stowage.svg');
       const text = inOneLine(await textsOf(blob));
       const { poolId, rowTier } = recommendation;
@@ -89,18 +87,38 @@ describe('the answer’s picture', () => {
 
   it('is a PNG of the size links are previewed at', async () => {
     const { answer } = await show(SCENARIOS.find(({ id }) => id === 'just-beyond-200')!);
-    const { name, blob } = await save(answer, 'PNG');
+    const { name, blob } = await saveCard(answer, 'PNG');
     expect(name).to.equal('stowage.png');
     expect(blob.type).to.equal('image/png');
     const { width, height } = await createImageBitmap(blob);
     expect([width, height]).to.deep.equal([1200, 630]);
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`looks the same as a PNG and as an SVG, ${dir}`, async () => {
+      const { scope, answer } = await show(SCENARIOS.find(({ id }) => id === 'just-beyond-200')!);
+      scope.dir = dir;
+      await settled(scope);
+      const [png, svg] = [await saveCard(answer, 'PNG'), await saveCard(answer, 'SVG')];
+      const [painted, drawn] = [await pixelsOf(png.blob), await pixelsOf(svg.blob)];
+      const unlike = painted.filter((value, i) => Math.abs(value - (drawn[i] ?? 0)) > 64).length;
+      expect(unlike / painted.length).to.be.below(0.004);
+    });
+  }
+
+  it('is read where it is shown half as large', async () => {
+    const { answer } = await show(SCENARIOS.find(({ id }) => id === 'just-beyond-200')!);
+    const { blob } = await saveCard(answer, 'SVG');
+    const svg = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+    const sizes = [...svg.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')) / 2);
+    expect(Math.min(...sizes)).to.be.at.least(9);
+  });
+
   it('is on light paper whatever the page is, in the page’s colours', async () => {
     const { answer } = await show(SCENARIOS.find(({ id }) => id === 'one-iphone')!);
     answer.style.colorScheme = 'dark';
     answer.style.setProperty('--stowage-ink', 'rgb(1, 2, 3)');
-    const { blob } = await save(answer, 'SVG');
+    const { blob } = await saveCard(answer, 'SVG');
     const svg = await blob.text();
     expect(svg).to.contain('fill="rgb(255, 255, 255)"').and.to.contain('fill="rgb(1, 2, 3)"');
   });
@@ -109,10 +127,10 @@ describe('the answer’s picture', () => {
     const { scope, answer } = await show(SCENARIOS.find(({ id }) => id === 'one-iphone')!);
     scope.dir = 'rtl';
     await settled(scope);
-    const { blob } = await save(answer, 'SVG');
+    const { blob } = await saveCard(answer, 'SVG');
     const svg = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
     expect(svg.documentElement.getAttribute('direction')).to.equal('rtl');
-    expect(svg.querySelector('text')?.getAttribute('x')).to.equal('1128');
+    expect(svg.querySelector('text')?.getAttribute('x')).to.equal('1136');
   });
 
   it('says beside the button when it can’t be made', async () => {
@@ -125,7 +143,7 @@ describe('the answer’s picture', () => {
       find(answer, 'button', 'Save as PNG').click();
       await waitUntil(() => findAll(answer, 'alert').length > 0);
       expect(findAll(answer, 'alert')[0]!.textContent).to.contain('couldn’t be made');
-      await save(answer, 'SVG');
+      await saveCard(answer, 'SVG');
       expect(findAll(answer, 'alert')).to.have.length(0);
     } finally {
       Object.defineProperty(canvas, 'getContext', descriptor);

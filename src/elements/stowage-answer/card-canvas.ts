@@ -1,5 +1,5 @@
 import { CARD_FONT } from '../../charts/card-svg.js';
-import { CARD, type CardShape } from '../../charts/card.js';
+import { CARD, type CardShape, type CardText } from '../../charts/card.js';
 import type { TextWidth } from '../../charts/text-lines.js';
 
 const font = (size: number, bold: boolean): string => `${bold ? 600 : 400} ${size}px ${CARD_FONT}`;
@@ -31,16 +31,27 @@ export function cardPng(shapes: readonly CardShape[], dir: 'ltr' | 'rtl'): Promi
   if (!context) return Promise.resolve(null);
   for (const shape of shapes) {
     context.fillStyle = shape.fill;
-    if (shape.kind === 'text') {
-      context.font = font(shape.size, shape.bold);
-      context.textAlign = shape.atEnd ? 'end' : 'start';
-      context.fillText(shape.text, shape.x, shape.y);
-    } else if (shape.kind === 'box') context.fillRect(shape.x, shape.y, shape.width, shape.height);
+    if (shape.kind === 'text') paintText(context, shape);
+    else if (shape.kind === 'box') context.fillRect(shape.x, shape.y, shape.width, shape.height);
     else paintStripes(context, shape);
   }
   return new Promise((resolve) => {
     context.canvas.toBlob(resolve, 'image/png');
   });
+}
+
+function paintText(context: CanvasRenderingContext2D, { lead, ...shape }: CardText): void {
+  context.textAlign = shape.atEnd ? 'end' : 'start';
+  let { x } = shape;
+  if (lead) {
+    context.font = font(shape.size, true);
+    context.fillStyle = lead.fill;
+    context.fillText(lead.text, x, shape.y);
+    x += context.measureText(`${lead.text} `).width * (context.direction === 'rtl' ? -1 : 1);
+  }
+  context.font = font(shape.size, shape.bold);
+  context.fillStyle = shape.fill;
+  context.fillText(shape.text, x, shape.y);
 }
 
 function paintStripes(
