@@ -4,7 +4,7 @@ import { emulate, emulateTouch, needsDevtools } from './devtools.js';
 import { everything, findAll, nameOf, textOfPart } from './find.js';
 import { focused, pressOn } from './keyboard.js';
 import { openAll } from './open-all.js';
-import { showPlanner } from './planner.js';
+import { scenario, showPlanner } from './planner.js';
 import { weighed } from './weighed.js';
 
 const OPERABLE = 'a[href], button, input, select, summary, textarea, [tabindex="0"]';
@@ -123,6 +123,34 @@ describe('in other media', () => {
       (one) => !one.matches('.plain, .figure, .remove'),
     )) {
       expect(getComputedStyle(button).borderStyle, nameOf(button)).to.equal('solid');
+    }
+  });
+
+  it('forced colours keep the lines of a forecast and a staircase apart', async () => {
+    await emulate({ 'forced-colors': 'active' });
+    const system = ['Canvas', 'CanvasText', 'Highlight'].map(systemColour);
+    for (const [tag, id, lines] of [
+      ['stowage-forecast', 'free-twice', ['.need', '.limit:not(.subject)', '.limit.subject']],
+      ['stowage-tradeoff', 'forty-or-one', ['.walked', '.line:not(.walked)', '.drop', '.tier']],
+    ] as const) {
+      const planner = await showPlanner(scenario(id));
+      await openAll(planner);
+      await weighed(planner.shadowRoot!.querySelector('stowage-tradeoff')!);
+      const drawn = [...everything(planner.shadowRoot!.querySelector(tag)!)];
+      const looks = lines.map((line) => {
+        const found = drawn.find((element) => element.matches(line) && element instanceof SVGElement);
+        const { stroke, strokeWidth, strokeDasharray } = getComputedStyle(found!);
+        expect(system, `${line} of ${tag}`).to.include(stroke);
+        return [stroke, strokeWidth, strokeDasharray].join(' ');
+      });
+      expect(new Set(looks).size, `${tag}: ${looks.join(', ')}`).to.equal(lines.length);
+      const labels = drawn.filter((element) => element.localName === 'text');
+      expect(labels.length, tag).to.be.at.least(3);
+      for (const label of labels) {
+        expect(getComputedStyle(label).fill, label.textContent).to.equal(systemColour('CanvasText'));
+      }
+      const areas = drawn.filter((element) => element.matches('.band, .surface'));
+      expect(areas.map((area) => getComputedStyle(area).fill)).to.deep.equal([systemColour('CanvasText')]);
     }
   });
 

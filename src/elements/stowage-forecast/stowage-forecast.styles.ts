@@ -121,18 +121,15 @@ export const forecastStyles = css`
   }
 
   @media (forced-colors: active) {
-    .need {
+    .need,
+    .limit,
+    .limit.subject {
       stroke: CanvasText;
     }
 
     .band,
     .end {
       fill: CanvasText;
-    }
-
-    .limit,
-    .limit.subject {
-      stroke: GrayText;
     }
 
     .crossing {

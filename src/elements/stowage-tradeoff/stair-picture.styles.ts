@@ -77,6 +77,11 @@ export const stairPictureStyles = css`
   }
 
   @media (forced-colors: active) {
+    .surface {
+      fill: CanvasText;
+      opacity: 0.14;
+    }
+
     .line,
     .ground,
     .tick,
