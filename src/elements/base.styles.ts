@@ -290,7 +290,8 @@ export const baseStyles = css`
     :host {
       --_paper: #fff;
       --_ink: #000;
-      break-inside: avoid;
+      --_muted: #444;
+      color-scheme: light !important;
     }
   }
 `;

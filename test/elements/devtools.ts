@@ -28,6 +28,11 @@ export async function emulate({ type, ...features }: Media = {}): Promise<void> 
   await devtools('Emulation.setEmulatedMedia', { media: type ?? '', features: list });
 }
 
+/** Prints the page as its reader would, to nowhere. */
+export async function print(): Promise<void> {
+  await devtools('Page.printToPDF');
+}
+
 /** Lets the page believe that it is touched, not pointed at with a mouse. */
 export async function emulateTouch(enabled: boolean): Promise<void> {
   await devtools('Emulation.setTouchEmulationEnabled', { enabled });

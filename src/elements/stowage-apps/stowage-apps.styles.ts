@@ -244,4 +244,12 @@ export const appsStyles = css`
       padding-block: 0.8em;
     }
   }
+
+  @media print {
+    .tools,
+    .controls,
+    .toggle {
+      display: none;
+    }
+  }
 `;

@@ -9,6 +9,7 @@ import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { whenNear } from '../when-near.js';
 import { speak } from '../localize.js';
+import { paperStyles } from '../paper.styles.js';
 import { deviceName, poolIdOf } from '../../telling/names.js';
 import { FIRST_ORDER, matching, orderAfter, sorted, type Order, type SortKey } from './app-order.js';
 import { appRows, type AppRow } from './app-row.js';
@@ -41,7 +42,7 @@ const NARROW = 520;
  * @cssprop --stowage-radius
  */
 export class StowageApps extends StowageElement {
-  static override styles = [baseStyles, appsStyles];
+  static override styles = [baseStyles, paperStyles, appsStyles];
 
   protected static override readonly parts = 'table,row,state';
 

@@ -7,6 +7,7 @@ import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { fieldsStyles } from '../fields.styles.js';
 import { speak } from '../localize.js';
+import { paperStyles } from '../paper.styles.js';
 import { personName, poolIdOf } from '../../telling/names.js';
 import { isoToday, priceNote } from '../../telling/price-note.js';
 import { forecastPicture } from './forecast-picture.js';
@@ -47,7 +48,7 @@ speak(forecast);
  * @cssprop --stowage-radius
  */
 export class StowageForecast extends StowageElement {
-  static override styles = [baseStyles, fieldsStyles, forecastStyles];
+  static override styles = [baseStyles, fieldsStyles, paperStyles, forecastStyles];
 
   protected static override readonly parts = 'lead,fields,input,error,figure,numbers,tiers,cost,price-note';
 

@@ -224,4 +224,15 @@ export const photosStyles = css`
       min-block-size: 44px;
     }
   }
+
+  @media print {
+    .person,
+    .try,
+    button,
+    .head input,
+    [part='devices'],
+    [part='what-ifs']:not([open]) {
+      display: none;
+    }
+  }
 `;

@@ -13,6 +13,7 @@ import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { listIn } from '../../telling/format.js';
 import { speak } from '../localize.js';
+import { paperStyles } from '../paper.styles.js';
 import { deviceName, personName } from '../../telling/names.js';
 import { selectedPerson } from '../selected-person.js';
 import { barStyles } from '../stowage-tiers/bar.styles.js';
@@ -59,7 +60,7 @@ const waysOf = perSnapshot(({ household }) => once((personId: string) => photoWa
  * @cssprop --stowage-radius
  */
 export class StowagePhotos extends StowageElement {
-  static override styles = [baseStyles, barStyles, photosStyles];
+  static override styles = [baseStyles, barStyles, paperStyles, photosStyles];
 
   static override readonly parts =
     'person,trying,key,way,states,verdict,unprotected,risk,way-round,numbers,saving,devices,what-ifs';
@@ -118,7 +119,9 @@ export class StowagePhotos extends StowageElement {
         <legend><h3>${localize.term('waysTitle', this.ownerOf(household, person))}</h3></legend>
         ${isExample ? html`<p class="small muted">${localize.term('exampleMark')}</p>` : nothing}
         <p class="small muted">
-          ${localize.term('waysHint')} ${isShared ? localize.term('waysShared') : nothing}
+          ${localize.term('waysHint')}
+          <span class="try">${localize.term('waysTry')}</span>
+          ${isShared ? localize.term('waysShared') : nothing}
         </p>
         ${this.renderTrying(view)} ${barsKey(view, scale)} ${wayList(view, scale)}
       </fieldset>

@@ -147,9 +147,21 @@ export const plannerStyles = css`
     }
   }
 
+  /* Blocks break between pages more surely than grids do. */
   @media print {
+    .frame,
+    .results {
+      display: block;
+    }
+
+    :is(.frame, .results) > * {
+      margin-block-end: 2em;
+    }
+
     .remember,
-    .history {
+    .history,
+    .topics > details:not([open]),
+    .topics summary::before {
       display: none;
     }
   }

@@ -84,9 +84,5 @@ export const stepsStyles = css`
     .pool > button {
       display: none;
     }
-
-    ol > li {
-      break-inside: avoid;
-    }
   }
 `;

@@ -11,8 +11,10 @@ import type { Step } from '../../model/step-types.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { stepsOf } from '../../store/way-to-plan.js';
 import { baseStyles } from '../base.styles.js';
+import { BeforePrint } from '../before-print.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
+import { paperStyles } from '../paper.styles.js';
 import { poolName } from '../../telling/names.js';
 import { poolNotes } from './pool-notes.js';
 import { stepItem } from './step-item.js';
@@ -41,7 +43,7 @@ const MOST_STEPS = 12;
  * @cssprop --stowage-radius
  */
 export class StowageSteps extends StowageElement {
-  static override styles = [baseStyles, stepsStyles];
+  static override styles = [baseStyles, paperStyles, stepsStyles];
 
   protected static override readonly parts = 'step,tools';
 
@@ -56,6 +58,14 @@ export class StowageSteps extends StowageElement {
   private shown: Snapshot | null = null;
   /** Which step gets the focus of what is not there any more. */
   private left: number | null = null;
+
+  constructor() {
+    super();
+    new BeforePrint(this, () => {
+      this.all = true;
+      this.performUpdate();
+    });
+  }
 
   protected override willUpdate(): void {
     const { snapshot, shown } = this;
@@ -190,9 +200,7 @@ export class StowageSteps extends StowageElement {
     this.all = true;
   };
 
-  private readonly printPage = async (): Promise<void> => {
-    this.all = true;
-    await this.updateComplete;
+  private readonly printPage = (): void => {
     print();
   };
 

@@ -11,6 +11,7 @@ import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
+import { paperStyles } from '../paper.styles.js';
 import { oldBackupQuestion } from '../../telling/old-backup-question.js';
 import { inPool, needText, sizeText } from '../../telling/tier-words.js';
 import { priceNote } from '../../telling/price-note.js';
@@ -60,7 +61,7 @@ const afterPlan = perSnapshot(({ household, results }) =>
  * @cssprop --stowage-radius
  */
 export class StowageTiers extends StowageElement {
-  static override styles = [baseStyles, categoryColours, barStyles, tiersStyles];
+  static override styles = [baseStyles, categoryColours, barStyles, paperStyles, tiersStyles];
 
   protected static override readonly parts = 'group,need,tier,verdict,bar,numbers,key,together,price-note';
 

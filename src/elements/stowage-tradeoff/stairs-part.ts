@@ -33,7 +33,9 @@ export function stairsPart(telling: Telling, part: StairsPart): TemplateResult {
   const last = weighing.tradeoff.stops.length - 1;
   const hardest = wordOf(weighing.tradeoff.hardest);
   return html`
-    <p class="small muted">${localize.term('tradeoffAxes', hardest)}</p>
+    <p class="small muted">
+      <span class="drag">${localize.term('tradeoffDrag')}</span> ${localize.term('tradeoffAxes', hardest)}
+    </p>
     <div class="stage" aria-busy=${isBehind}>
       ${figure(
         { name: pictureName(telling, weighing), table: table(telling, weighing) },

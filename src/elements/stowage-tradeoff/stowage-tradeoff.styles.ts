@@ -179,8 +179,16 @@ export const tradeoffStyles = css`
   }
 
   @media print {
+    .drag,
+    .stage input,
+    [part='others'],
     .apply {
       display: none;
+    }
+
+    .takes button {
+      color: inherit;
+      text-decoration: none;
     }
   }
 `;

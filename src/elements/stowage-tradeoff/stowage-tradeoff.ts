@@ -8,8 +8,10 @@ import type { Preview } from '../../model/preview.js';
 import type { Stop } from '../../model/tradeoff.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
+import { BeforePrint } from '../before-print.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
+import { paperStyles } from '../paper.styles.js';
 import { poolIdOf } from '../../telling/names.js';
 import { oldBackupQuestion } from '../../telling/old-backup-question.js';
 import { priceNote } from '../../telling/price-note.js';
@@ -52,7 +54,7 @@ const SLIDER = 'input[type="range"]';
  * @cssprop --stowage-radius
  */
 export class StowageTradeoff extends StowageElement {
-  static override styles = [baseStyles, stairPictureStyles, tradeoffStyles];
+  static override styles = [baseStyles, paperStyles, stairPictureStyles, tradeoffStyles];
 
   static override readonly parts =
     'plan-words,figure,picture,slider,numbers,tier,others,plan,apply,price-note';
@@ -76,6 +78,14 @@ export class StowageTradeoff extends StowageElement {
   private weighing: Weighing | null = null;
   /** What gets the focus next. */
   private heir: string | null = null;
+
+  constructor() {
+    super();
+    new BeforePrint(this, () => {
+      this.all = true;
+      this.performUpdate();
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

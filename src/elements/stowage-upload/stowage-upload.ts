@@ -10,6 +10,7 @@ import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { fieldsStyles } from '../fields.styles.js';
 import { speak } from '../localize.js';
+import { paperStyles } from '../paper.styles.js';
 import { deviceName } from '../../telling/names.js';
 import { numberField } from '../number-field.js';
 import { selectField } from '../select-field.js';
@@ -44,7 +45,7 @@ const FASTEST = 10_000;
  * @cssprop --stowage-radius
  */
 export class StowageUpload extends StowageElement {
-  static override styles = [baseStyles, fieldsStyles, uploadStyles];
+  static override styles = [baseStyles, paperStyles, fieldsStyles, uploadStyles];
 
   protected static override readonly parts = 'lead,fields,input,error,times,advice';
 

@@ -21,7 +21,8 @@ const whatIfs: Record<Parameters<typeof english.waysOffRow>[0], Record<'on' | 'o
 export const photos = ({ number, plural }: Speech): Wording<typeof english> => ({
   waysPerson: 'صور مَن',
   waysTitle: (owner) => (owner ? say`أين يمكن أن تكون صور ${owner}` : 'أين يمكن أن تكون صورك'),
-  waysHint: 'يبقى كل شيء آخر كما هو اليوم. اختر مكانًا لتجرّبه: يسجّل ذلك رغبة يمكنك التراجع عنها.',
+  waysHint: 'يبقى كل شيء آخر كما هو اليوم.',
+  waysTry: 'اختر مكانًا لتجرّبه: يسجّل ذلك رغبة يمكنك التراجع عنها.',
   waysShared: 'تعرض الأشرطة كل ما تستخدمه العائلة.',
   waysLimit: (tier) => say`الخط هو ${tier} التي تخطط لها.`,
   waysLimitFar: (tier) => say`خطة ${tier} التي تخطط لها أبعد بكثير من هذه الأشرطة.`,

@@ -92,8 +92,8 @@ export const tradeoff = ({ plural, number }: Speech): Wording<typeof english> =>
       })[verdict],
     tradeoffHardest: (word) => hardest[word],
 
-    tradeoffAxes: (word) =>
-      `اسحب على طول الخط، أو استخدم مفاتيح الأسهم. إلى الجانب: تحرير أكثر. إلى الأعلى: ${highest[word]}.`,
+    tradeoffDrag: 'اسحب على طول الخط، أو استخدم مفاتيح الأسهم.',
+    tradeoffAxes: (word) => `إلى الجانب: تحرير أكثر. إلى الأعلى: ${highest[word]}.`,
     tradeoffPicture: (n, freed) => say`ما يتطلبه تحرير المزيد: ${steps(n)}، حتى ${freed}.`,
     tradeoffPictureTier: (tier, n) => say`خطة ${tier} تكفي بعد ${changes(n)}.`,
     tradeoffShown: (shown, all) => say`المعروض ${number(shown)} من ${number(all)} درجة.`,

@@ -21,8 +21,8 @@ const whatIfs: Record<Parameters<typeof english.waysOffRow>[0], Record<'on' | 'o
 export const photos = ({ number, plural }: Speech): Wording<typeof english> => ({
   waysPerson: 'Wessen Fotos',
   waysTitle: (owner) => (owner ? `Wo die Fotos von ${owner} sein könnten` : 'Wo deine Fotos sein könnten'),
-  waysHint:
-    'Alles andere bleibt wie heute. Wähle einen Ort, um ihn auszuprobieren: Das merkt einen Wunsch vor, den du zurücknehmen kannst.',
+  waysHint: 'Alles andere bleibt wie heute.',
+  waysTry: 'Wähle einen Ort, um ihn auszuprobieren: Das merkt einen Wunsch vor, den du zurücknehmen kannst.',
   waysShared: 'Die Balken zeigen alles, was die Familie belegt.',
   waysLimit: (tier) => `Die Linie steht für ${tier}, wofür du planst.`,
   waysLimitFar: (tier) => `${tier}, wofür du planst, liegt weit jenseits dieser Balken.`,

@@ -74,8 +74,8 @@ export const tradeoff = ({ plural, number }: Speech): Wording<typeof english> =>
       })[verdict],
     tradeoffHardest: (word) => hardest[word],
 
-    tradeoffAxes: (word) =>
-      `Zieh an der Linie oder nutze die Pfeiltasten. Zur Seite: mehr frei. Nach oben: ${highest[word]}.`,
+    tradeoffDrag: 'Zieh an der Linie oder nutze die Pfeiltasten.',
+    tradeoffAxes: (word) => `Zur Seite: mehr frei. Nach oben: ${highest[word]}.`,
     tradeoffPicture: (n, freed) =>
       plural(n, {
         one: `Was mehr Platz kostet: eine Stufe, bis zu ${freed} frei.`,

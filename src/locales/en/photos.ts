@@ -22,8 +22,8 @@ export const photos = {
   /** `owner` is empty where there is only one person. */
   waysTitle: (owner: string) =>
     owner ? `Where the photos of ${owner} could be` : 'Where your photos could be',
-  waysHint:
-    'Everything else stays as it is today. Choose a place to try it: that marks a wish, which you can take back.',
+  waysHint: 'Everything else stays as it is today.',
+  waysTry: 'Choose a place to try it: that marks a wish, which you can take back.',
   waysShared: 'The bars show all that the family uses.',
   waysLimit: (tier: string) => `The line is the ${tier} you plan for.`,
   waysLimitFar: (tier: string) => `The ${tier} you plan for are far beyond these bars.`,

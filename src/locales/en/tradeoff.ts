@@ -73,8 +73,8 @@ export const tradeoff = {
     })[verdict],
   tradeoffHardest: (word: LossWord) => hardest[word],
 
-  tradeoffAxes: (word: LossWord) =>
-    `Drag along the line, or use the arrow keys. To the side: more freed. Upwards: ${highest[word]}.`,
+  tradeoffDrag: 'Drag along the line, or use the arrow keys.',
+  tradeoffAxes: (word: LossWord) => `To the side: more freed. Upwards: ${highest[word]}.`,
   tradeoffPicture: (n: number, freed: string) =>
     `What freeing more takes: ${n === 1 ? 'one step' : `${number(n)} steps`}, up to ${freed} freed.`,
   tradeoffPictureTier: (tier: string, n: number) => `${tier} is enough after ${changes(n)}.`,
