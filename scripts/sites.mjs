@@ -9,7 +9,7 @@ import { filesIn, serve } from './file-server.mjs';
 import { closeBrowser } from './pages.mjs';
 import { root } from './root.mjs';
 import { endTrials, expect, skip, trial } from './trials.mjs';
-import { madeFor } from '../test/sites/made.mjs';
+import { madeFor } from '../test/demo/made.mjs';
 import { readAttributes, readBoth } from '../test/sites/read-site.mjs';
 import { tryEditor } from '../test/sites/wordpress-editor.mjs';
 

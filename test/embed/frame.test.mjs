@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { madeFor } from '../demo/made.mjs';
 import { launch, serve } from './served.mjs';
 
 const pages = {};
@@ -72,6 +73,20 @@ describe('a framed planner', () => {
     const page = await open(frame('scenario=family-of-four') + frame('scenario=two-apart') + script());
     const [family, two] = await fitted(page);
     assert.notEqual(family, two);
+    assert.deepEqual(page.faults, []);
+    await page.close();
+  });
+
+  it('is what the embed maker writes, with the household that was filled in', async () => {
+    const household = { version: 1, people: [{ name: 'Zoë & Ida', pool: { tier: '50GB' } }] };
+    const page = await open(madeFor('iframe', household).join('').replaceAll('/stowage/', `${ours.origin}/`));
+    await fitted(page);
+    const inner = await (await page.$('iframe')).contentFrame();
+    const [name, accent] = await inner.$eval('stowage-planner', (planner) => [
+      planner.snapshot.household.people[0].name,
+      globalThis.getComputedStyle(planner).getPropertyValue('--stowage-accent'),
+    ]);
+    assert.deepEqual([name, accent], ['Zoë & Ida', '#7a1f5c']);
     assert.deepEqual(page.faults, []);
     await page.close();
   });
