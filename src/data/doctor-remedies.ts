@@ -1,6 +1,6 @@
 import type { CauseId } from './doctor-causes.js';
+import type { RemedyPlace } from './doctor-paths.js';
 import type { Evidence, Provenance } from './provenance.js';
-import type { Place } from './settings-paths.js';
 
 export type RemedyId =
   | 'temporary-storage'
@@ -94,7 +94,7 @@ export interface RemedyData {
   readonly kind: RemedyKind;
   readonly harm: Harm;
   readonly time: RemedyTime;
-  readonly place: Place | null;
+  readonly place: RemedyPlace | null;
   readonly helps: readonly CauseId[];
   readonly measure: Measure | null;
   /** What to do if it hasn't helped. */

@@ -2,6 +2,7 @@
 export { APP_SOURCES } from './app-sources.js';
 export { APPS, type AppReason, type CatalogueApp } from './apps.js';
 export { CAUSES, type CauseData, type CauseId } from './doctor-causes.js';
+export { DOCTOR_PATHS, remedyPath, type DoctorPlace, type RemedyPlace } from './doctor-paths.js';
 export {
   DELETING,
   HARMS,

@@ -12,20 +12,7 @@ export type Place =
   | 'messages'
   /** The free storage for a new iPhone or iPad. */
   | 'temporary-storage'
-  | 'recently-deleted'
-  /** Of iCloud Backup: whether it is on, and when it last succeeded. */
-  | 'backup-screen'
-  | 'back-up-now'
-  | 'wifi'
-  /** The Apple Account: what it asks for, and signing out. */
-  | 'account'
-  | 'vpn'
-  /** Profiles of a school or a company. */
-  | 'device-management'
-  | 'software-update'
-  | 'reset-location-privacy'
-  | 'reset-network'
-  | 'reset-all-settings';
+  | 'recently-deleted';
 
 /**
  * What to tap, first to last, by the English labels of the screens. Three marks stand for what differs from reader
@@ -33,7 +20,8 @@ export type Place =
  */
 export type Path = readonly string[];
 
-interface PlaceByVersion {
+/** The way to a place in some versions. */
+export interface PlaceByVersion {
   /** The first and, unless it still holds, the last major version of iOS and iPadOS. */
   readonly from: number;
   readonly to?: number;
@@ -42,12 +30,6 @@ interface PlaceByVersion {
 }
 
 const iCloud = ['Settings', '{name}', 'iCloud'] as const;
-const general = ['Settings', 'General'] as const;
-
-const reset = (label: string): readonly PlaceByVersion[] => [
-  { from: 10, to: 14, evidence: 'A', path: [...general, 'Reset', label] },
-  { from: 15, evidence: 'A', path: [...general, 'Transfer or Reset {kind}', 'Reset', label] },
-];
 
 /** Labels drift: each row says for which versions it was read. */
 export const SETTINGS_PATHS: Provenance & {
@@ -87,7 +69,7 @@ export const SETTINGS_PATHS: Provenance & {
       {
         from: 15,
         evidence: 'P',
-        path: [...general, 'Transfer or Reset {kind}', 'Get Started'],
+        path: ['Settings', 'General', 'Transfer or Reset {kind}', 'Get Started'],
       },
     ],
     'recently-deleted': [
@@ -95,16 +77,6 @@ export const SETTINGS_PATHS: Provenance & {
       { from: 18, to: 25, evidence: 'W', path: ['Photos', 'Utilities', 'Recently Deleted'] },
       { from: 26, evidence: 'W', path: ['Photos', 'Collections', 'Utilities', 'Recently Deleted'] },
     ],
-    'backup-screen': [{ from: 10, evidence: 'A', path: [...iCloud, 'iCloud Backup'] }],
-    'back-up-now': [{ from: 10, evidence: 'A', path: [...iCloud, 'iCloud Backup', 'Back Up Now'] }],
-    wifi: [{ from: 10, evidence: 'A', path: ['Settings', 'Wi-Fi'] }],
-    account: [{ from: 10, evidence: 'A', path: ['Settings', '{name}'] }],
-    vpn: [{ from: 15, evidence: 'A', path: [...general, 'VPN & Device Management'] }],
-    'device-management': [{ from: 15, evidence: 'A', path: [...general, 'VPN & Device Management'] }],
-    'software-update': [{ from: 10, evidence: 'A', path: [...general, 'Software Update'] }],
-    'reset-location-privacy': reset('Reset Location & Privacy'),
-    'reset-network': reset('Reset Network Settings'),
-    'reset-all-settings': reset('Reset All Settings'),
   },
 };
 
@@ -112,10 +84,12 @@ export const SETTINGS_PATHS: Provenance & {
  * The way to a place in a major version of iOS; a newer version than the table knows has the newest way.
  * Nothing where that version has no such place.
  */
-export function pathTo(place: Place, ios: number): Path | undefined {
-  return SETTINGS_PATHS.places[place].find(({ from, to = Infinity }) => from <= ios && Math.floor(ios) <= to)
-    ?.path;
-}
+export const pathTo = (place: Place, ios: number): Path | undefined =>
+  pathAmong(SETTINGS_PATHS.places[place], ios);
+
+/** The way of a version among those of all versions. */
+export const pathAmong = (rows: readonly PlaceByVersion[], ios: number): Path | undefined =>
+  rows.find(({ from, to = Infinity }) => from <= ios && Math.floor(ios) <= to)?.path;
 
 /** Other languages' words for what a reader is told to look for, where they are certain. */
 export const SETTINGS_WORDS: Readonly<

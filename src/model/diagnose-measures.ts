@@ -1,12 +1,12 @@
 import type { Measure } from '../data/doctor-remedies.js';
 import type { PoolChange } from './choice-types.js';
-import { deviceBackup } from './device-backup.js';
+import { computerBackup } from './computer-backup.js';
 import { roomOf, type Facts, type OwnFacts } from './diagnose-facts.js';
 import type { RemedyFigures } from './diagnose-types.js';
 import type { App, Device } from './household.js';
 import type { LadderRow } from './ladder-types.js';
 import { photoWays } from './photo-ways.js';
-import { add, addAll, ZERO, type Size } from './size.js';
+import { addAll } from './size.js';
 
 /** What the reader's numbers say; `null`: nothing; `false`: that the remedy is of no use. */
 type Measured = RemedyFigures | null | false;
@@ -34,8 +34,8 @@ export const MEASURES: Readonly<Record<Measure, Measuring>> = {
   computer: ({ computer }) => (computer === false ? false : null),
   disk: ({ computer, own }) => {
     if (computer === false) return false;
-    const size = own?.device ? onDisk(own.device) : ZERO;
-    return size.high > 0 ? { code: 'disk', size } : null;
+    const size = own?.device && computerBackup(own.device);
+    return size && size.high > 0 ? { code: 'disk', size } : null;
   },
   'stored-backup': ({ lastSuccess: last }) => (last === 'never' ? false : null),
   plan: ofOwn(({ device, row }) => {
@@ -64,15 +64,6 @@ const offerable = ({ apps }: Device): App[] =>
   apps
     .filter(({ on, class: kind, unlocked }) => on && (unlocked || (kind !== 'only' && kind !== 'device')))
     .sort((a, b) => b.size.bytes - a.size.bytes);
-
-/** All that isn't synced, whatever is left out of iCloud's own backup. */
-function onDisk(device: Device): Size {
-  const { apps, photos } = device;
-  const left = apps.filter(({ on }) => !on).map(({ size }) => size);
-  if (photos.in === 'nowhere') left.push(photos.size);
-  const { bytes, low, high } = deviceBackup({ ...device, backup: 'icloud' }).total;
-  return left.reduce<Size>(add, { bytes, low, high });
-}
 
 function oldBackups({ members: { people } }: OwnFacts): Measured {
   const all = people.flatMap(({ id: personId, oldBackups: old }) =>

@@ -1,7 +1,7 @@
 import { CAUSES, type CauseId } from '../data/doctor-causes.js';
+import { remedyPath } from '../data/doctor-paths.js';
 import { DELETING, REMEDIES, type Harm, type RemedyData, type RemedyId } from '../data/doctor-remedies.js';
 import { IOS_VERSIONS } from '../data/ios-versions.js';
-import { pathTo } from '../data/settings-paths.js';
 import type { Suspect } from './diagnose-causes.js';
 import { isAboutICloud, type Facts } from './diagnose-facts.js';
 import { MEASURES } from './diagnose-measures.js';
@@ -35,7 +35,7 @@ export function remediesFor(facts: Facts, causes: readonly Suspect[]): Remedy[] 
           deletes: DELETING.includes(harm),
           time,
           place,
-          path: (place && pathTo(place, ios)) ?? null,
+          path: (place && remedyPath(place, ios)) ?? null,
           helps: helped.map((cause) => cause.id),
           otherwise,
           figures,

@@ -1,7 +1,8 @@
 import type { Harm, RemedyData, RemedyId, RemedyKind, RemedyTime } from '../data/doctor-remedies.js';
 import type { CauseId } from '../data/doctor-causes.js';
 import type { PriceTable } from '../data/prices.js';
-import type { Path, Place } from '../data/settings-paths.js';
+import type { RemedyPlace } from '../data/doctor-paths.js';
+import type { Path } from '../data/settings-paths.js';
 import type { BackupPlace } from './household.js';
 import type { Ladder, OfferedPlan, Standing } from './ladder-types.js';
 import type { OldBackupQuestion, Purchase } from './recommend-types.js';
@@ -128,7 +129,7 @@ export interface Remedy {
   readonly deletes: boolean;
   readonly time: RemedyTime;
   /** Where, and the taps there in the reader's version; `null`: not in Settings, or that version lacks it. */
-  readonly place: Place | null;
+  readonly place: RemedyPlace | null;
   readonly path: Path | null;
   /** The causes of this diagnosis it may end, surest first. */
   readonly helps: readonly CauseId[];

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { DOCTOR_PATHS, remedyPath } from '../../src/data/doctor-paths.js';
 import { IOS_VERSIONS } from '../../src/data/ios-versions.js';
 import { SETTINGS_PATHS, SETTINGS_WORDS, pathTo } from '../../src/data/settings-paths.js';
 import type { Place } from '../../src/data/settings-paths.js';
@@ -11,7 +12,7 @@ describe('Settings paths', () => {
     expect(SETTINGS_PATHS.source).not.to.equal('');
   });
 
-  for (const [place, rows] of Object.entries(SETTINGS_PATHS.places)) {
+  for (const [place, rows] of Object.entries({ ...SETTINGS_PATHS.places, ...DOCTOR_PATHS.places })) {
     it(`to ${place} follow one another without a gap, up to the newest`, () => {
       rows.forEach(({ from, to, path, evidence }, i) => {
         expect(path.length).to.be.at.least(2);
@@ -59,6 +60,12 @@ describe('Settings paths', () => {
         expect(pathTo(place, ios), `${place} in ${ios}`).not.to.equal(undefined);
       }
     }
+  });
+
+  it('lead to what only a remedy is done at', () => {
+    expect(remedyPath('wifi', 12)).to.deep.equal(['Settings', 'Wi-Fi']);
+    expect(remedyPath('storage', 15)).to.equal(pathTo('storage', 15));
+    expect(remedyPath('vpn', 14)).to.equal(undefined);
   });
 
   it('have words in other languages', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
+import { DOCTOR_PATHS, remedyPath, type RemedyPlace } from '../../src/data/doctor-paths.js';
 import { IOS_VERSIONS } from '../../src/data/ios-versions.js';
-import { SETTINGS_PATHS, pathTo, type Place } from '../../src/data/settings-paths.js';
+import { SETTINGS_PATHS } from '../../src/data/settings-paths.js';
 import { ar } from '../../src/locales/ar.js';
 import { de } from '../../src/locales/de.js';
 import { en, type Terms } from '../../src/locales/en.js';
@@ -176,8 +177,10 @@ describe('the words of every language', () => {
 });
 
 describe('the labels of Settings', () => {
-  const places = Object.keys(SETTINGS_PATHS.places) as Place[];
-  const labels = new Set(places.flatMap((place) => IOS_VERSIONS.flatMap((ios) => pathTo(place, ios) ?? [])));
+  const places = Object.keys({ ...SETTINGS_PATHS.places, ...DOCTOR_PATHS.places }) as RemedyPlace[];
+  const labels = new Set(
+    places.flatMap((place) => IOS_VERSIONS.flatMap((ios) => remedyPath(place, ios) ?? [])),
+  );
 
   for (const [name, words, quoted] of [
     ['German', de('de'), /^„.+“$/],
