@@ -192,6 +192,7 @@ import Made from '../Made.astro';
       [{ household }, `${fallback}<script>throw new Error('content')</script>`],
       [hostile, ''],
       [{ household: made.household }, made.fallback],
+      [{ lang: 'ar' }, ''],
     ];
     const program = [`${root}test/sites/wordpress.php`, join(plugin, 'stowage.php')];
     const given = JSON.parse(
@@ -200,6 +201,7 @@ import Made from '../Made.astro';
     for (const [byShortcode, byBlock] of given.pages)
       expect(byShortcode === byBlock, 'The block and the shortcode should write the same.');
     expect(!given.pages.join().includes('[gallery'), 'A name of the household is taken for a shortcode.');
+    expect(given.pages[3][0].includes('<stowage-planner lang="ar" dir="rtl">'), given.pages[3][0]);
     expect(given.scripts['stowage-block'] === '/plugins/stowage/block.js', 'The block’s script is missing.');
     const { attributes: names, style_handles: styles } = given.blocks['stowage/planner'];
     expect(

@@ -72,6 +72,10 @@ function stowage_planner( $attributes, $content = '' ) {
 			$tag .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
 	}
+	// Words from right to left need room from right to left.
+	if ( 1 === preg_match( '/ lang="(ar|dv|fa|he|ps|ur|yi)\b/', $tag ) ) {
+		$tag .= ' dir="rtl"';
+	}
 	foreach ( STOWAGE_ADDRESSES as $name ) {
 		$address = isset( $attributes[ $name ] ) ? esc_url( $attributes[ $name ] ) : '';
 		if ( '' !== $address ) {
