@@ -1,8 +1,10 @@
 /** The dated, sourced facts behind the model, each replaceable where it is used. */
 export { APP_SOURCES } from './app-sources.js';
 export { APPS, type AppReason, type CatalogueApp } from './apps.js';
+export { BACKUP_ENCRYPTION } from './backup-encryption.js';
 export { CAUSES, type CauseData, type CauseId } from './doctor-causes.js';
 export { DOCTOR_PATHS, remedyPath, type DoctorPlace, type RemedyPlace } from './doctor-paths.js';
+export { DOCTOR_QUESTIONS } from './doctor-questions.js';
 export {
   DELETING,
   HARMS,

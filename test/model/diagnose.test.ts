@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { CAUSES } from '../../src/data/doctor-causes.js';
+import { DOCTOR_QUESTIONS } from '../../src/data/doctor-questions.js';
 import { REMEDIES, type RemedyId } from '../../src/data/doctor-remedies.js';
 import { FAILURE_MESSAGES } from '../../src/data/doctor-signs.js';
 import { diagnose } from '../../src/model/diagnose.js';
@@ -276,6 +277,29 @@ describe('the tables of the doctor', () => {
     for (const { evidence, source } of [...CAUSES.causes, ...REMEDIES.remedies]) {
       expect(['A', 'O', 'P', 'W']).to.include(evidence);
       expect(source).not.to.equal('');
+    }
+  });
+
+  it('ask at most four questions more, each with an answer that changes something', () => {
+    const ANSWERS: Readonly<Record<string, Symptoms>> = {
+      newPhone: { newPhone: 'coming' },
+      lastSuccess: { lastSuccess: '2026-11-21' },
+      cable: { cable: false },
+      wifi: { wifi: 'none' },
+      vpn: { vpn: false },
+      stuck: { stuck: true },
+      speed: { speed: 1 },
+      overnight: { overnight: false },
+      passwordChanged: { passwordChanged: true },
+    };
+    for (const message of FAILURE_MESSAGES) {
+      const asked = DOCTOR_QUESTIONS[message];
+      expect(asked.length, message).to.be.within(2, 4);
+      const before = diagnose({ message }, undefined, { today: TODAY });
+      for (const symptom of asked) {
+        const after = diagnose({ message, ...ANSWERS[symptom] }, undefined, { today: TODAY });
+        expect(after, `${message}, ${symptom}`).not.to.deep.equal(before);
+      }
     }
   });
 
