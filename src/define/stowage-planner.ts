@@ -6,7 +6,11 @@ import { StowagePlanner } from '../elements/stowage-planner/stowage-planner.js';
 export type { StowagePlanner };
 export type { StowageChangeEvent } from '../scope/events.js';
 
+const results = () =>
+  Promise.all([import('./stowage-tiers.js'), import('./stowage-steps.js'), import('./stowage-apps.js')]);
+
 StowagePlanner.load = {
+  results,
   photos: () => import('./stowage-photos.js'),
   tradeoff: () => import('./stowage-tradeoff.js'),
   forecast: () => import('./stowage-forecast.js'),
@@ -15,10 +19,5 @@ StowagePlanner.load = {
 problemsBox.load = () => import('./stowage-problems.js');
 if (!customElements.get('stowage-planner')) customElements.define('stowage-planner', StowagePlanner);
 
-// What stands below the questions comes after them. A part that can't be loaded is missing, the rest works;
-// the browser itself reports the failed request.
-void Promise.allSettled([
-  import('./stowage-tiers.js'),
-  import('./stowage-steps.js'),
-  import('./stowage-apps.js'),
-]);
+// What stands below the questions comes after them; a planner tells what can't be loaded.
+results().catch(() => undefined);

@@ -7,6 +7,7 @@ import type { OfferedPlan } from '../../model/ladder-types.js';
 import type { Recommendation } from '../../model/recommend-types.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
+import { loadOrTell } from '../load-or-tell.js';
 import { speak } from '../localize.js';
 import { Figures, type Figure } from '../../telling/figures.js';
 import type * as furtherPart from './further.js';
@@ -98,8 +99,7 @@ export class StowageAnswer extends StowageElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    // What can't be loaded is missing, the rest works; the browser itself reports the failed request.
-    this.loaded = this.loadFurther().catch(() => undefined);
+    this.loaded = loadOrTell(this.renderRoot, this.localize, () => this.loadFurther());
   }
 
   protected override updated(changed: PropertyValues): void {

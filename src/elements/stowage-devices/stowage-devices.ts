@@ -7,6 +7,7 @@ import type { Action } from '../../store/actions.js';
 import type { Answer } from '../../store/create-store.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
+import { loadOrTell } from '../load-or-tell.js';
 import { speak } from '../localize.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { spotOf, type Panel } from './panel.js';
@@ -105,8 +106,7 @@ export class StowageDevices extends StowageElement {
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    // What can't be loaded is missing, the rest works; the browser itself reports the failed request.
-    this.loaded = this.loadFurther().catch(() => undefined);
+    this.loaded = loadOrTell(this.renderRoot, this.localize, () => this.loadFurther());
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

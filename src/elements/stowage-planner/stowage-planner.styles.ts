@@ -35,6 +35,10 @@ export const plannerStyles = css`
     min-block-size: 18em;
   }
 
+  :not(:defined):has(~ .missing) {
+    display: none;
+  }
+
   /* What is below doesn't move with every sentence of the answer. */
   .answer {
     min-block-size: 15.5em;

@@ -6,6 +6,7 @@ import type { Remembering } from '../../scope/context.js';
 import { ScopeController } from '../../scope/scope-controller.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
+import { loadOrTell } from '../load-or-tell.js';
 import { speak } from '../localize.js';
 import { showProblems } from '../problems-box.js';
 import type * as Further from './further.js';
@@ -22,6 +23,9 @@ const TOPICS = {
 };
 
 export type Topic = keyof typeof TOPICS;
+
+/** What is loaded behind the first answer. */
+export type Part = Topic | 'results';
 
 const topics = Object.entries(TOPICS) as [Topic, TemplateResult][];
 
@@ -69,8 +73,8 @@ const topics = Object.entries(TOPICS) as [Topic, TemplateResult][];
 export class StowagePlanner extends StowageElement {
   static override styles = [baseStyles, plannerStyles];
 
-  /** Defines the elements of a topic that is opened; `stowage/define` sets it. */
-  static load: Readonly<Partial<Record<Topic, () => Promise<unknown>>>> = {};
+  /** Defines the elements below the questions, and those of a topic that is opened; `stowage/define` sets it. */
+  static load: Readonly<Partial<Record<Part, () => Promise<unknown>>>> = {};
 
   declare protected readonly scope: ScopeController;
 
@@ -83,6 +87,7 @@ export class StowagePlanner extends StowageElement {
   @state() private further: typeof Further | undefined;
 
   private loading: Promise<void> | undefined;
+  private results: Element | null = null;
 
   /**
    * A planner is a scope, or one with the scope around it: it looks for no other.
@@ -138,6 +143,10 @@ export class StowagePlanner extends StowageElement {
     super.updated(changed);
     const { scope, problems, snapshot } = this.scope.handle;
     showProblems(this, scope === this ? problems : [], this.debug);
+    if (!this.results) {
+      this.results = this.renderRoot.querySelector('.results');
+      if (this.results) this.loadPart(this.results, 'results');
+    }
     if ((this.remembering || snapshot?.isOffered) && !this.loading) this.loading = this.loadFurther();
   }
 
@@ -149,16 +158,19 @@ export class StowagePlanner extends StowageElement {
 
   /** Drawn when it is opened, and from then on. */
   private renderTopic(topic: Topic, element: TemplateResult): TemplateResult {
-    const open = () => {
+    const open = ({ currentTarget }: Event & { readonly currentTarget: Element }) => {
       if (this.opened.has(topic)) return;
       this.opened = new Set([...this.opened, topic]);
-      // What can't be loaded is missing, the rest works; the browser itself reports the failed request.
-      StowagePlanner.load[topic]?.().catch(() => undefined);
+      this.loadPart(currentTarget, topic);
     };
     return html`<details part="topic" @toggle=${open}>
       <summary><h2>${this.localize.term('plannerTopic', topic)}</h2></summary>
       ${this.opened.has(topic) ? element : nothing}
     </details>`;
+  }
+
+  private loadPart(place: Element, part: Part): void {
+    void loadOrTell(place, this.localize, () => StowagePlanner.load[part]?.());
   }
 
   /** A button that can do nothing is only marked so: disabled, it would lose the keyboard's place. */

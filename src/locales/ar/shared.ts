@@ -44,6 +44,8 @@ export const shared = (speech: Speech): Wording<typeof english> => {
     undo: 'تراجع',
     redo: 'إعادة',
     reset: 'البدء من جديد',
+    partMissing: 'تعذر تحميل هذا الجزء. هل يوجد اتصال بالإنترنت؟',
+    partAgain: 'حاول مرة أخرى',
     asTable: 'في جدول',
 
     settingsLabel: (label) => settings[label] ?? (label.startsWith('{') ? label : `«${label}»`),

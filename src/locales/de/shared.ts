@@ -44,6 +44,8 @@ export const shared = (speech: Speech): Wording<typeof english> => {
     undo: 'Rückgängig',
     redo: 'Wiederholen',
     reset: 'Neu beginnen',
+    partMissing: 'Dieser Teil ließ sich nicht laden. Besteht eine Verbindung?',
+    partAgain: 'Noch einmal versuchen',
     asTable: 'Als Tabelle',
 
     settingsLabel: (label) => settings[label] ?? (label.startsWith('{') ? label : `„${label}“`),

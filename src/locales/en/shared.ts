@@ -45,6 +45,8 @@ export const shared = {
   redo: 'Redo',
   reset: 'Start again',
   asTable: 'As a table',
+  partMissing: 'This part couldn’t be loaded. Is there a connection?',
+  partAgain: 'Try again',
 
   /** A label in Settings, as it stands in the language; `{kind}` is iPhone or iPad. */
   settingsLabel: (label: string) => label,
