@@ -32,12 +32,6 @@ const SCALES: Readonly<Record<SizeUnit, Scale>> = {
   TB: { power: 4, decimals: 2 },
 };
 
-const UNITS = ['TB', 'GB', 'MB'] as const;
-
-/** The largest unit that a size, as the largest of an axis, has a whole one of. */
-export const unitOf = (bytes: number): SizeUnit =>
-  UNITS.find((unit) => bytes >= 1024 ** SCALES[unit].power) ?? 'KB';
-
 /** The same few hundred sizes stand on a page however often one of them changes. */
 const printed = new Map<string, string>();
 const MOST_PRINTED = 1000;

@@ -10,28 +10,15 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 export const isolated = (localize: Speaker, name: string): string =>
   name && (localize.dir() === 'rtl' || RIGHT_TO_LEFT.test(name)) ? `\u2068${name}\u2069` : name;
 
-const namesakes = new WeakMap<Household, ReadonlyMap<string, number>>();
-
-/** The devices that are called as others are, by id, counted through the household. */
-function namesakesIn(household: Household): ReadonlyMap<string, number> {
-  const known = namesakes.get(household);
-  if (known) return known;
-  const devices = household.people.flatMap((person) => person.devices);
-  const called = ({ name, kind }: Device) => name || `/${kind}`;
-  const numbers = new Map<string, number>();
-  for (const device of devices) {
-    const alike = devices.filter((other) => called(other) === called(device));
-    if (alike.length > 1) numbers.set(device.id, alike.indexOf(device) + 1);
-  }
-  namesakes.set(household, numbers);
-  return numbers;
-}
-
 /** What people call a device, or its kind while it has no name; several that are called the same are numbered. */
-export function deviceName(localize: Speaker, household: Household, { id, name, kind }: Device): string {
+export function deviceName(localize: Speaker, { people }: Household, { id, name, kind }: Device): string {
   const called = name ? isolated(localize, name) : localize.term('unnamedDevice', kind);
-  const number = namesakesIn(household).get(id);
-  return number === undefined ? called : `${called} (${numberFormat(localize.lang(), 0).format(number)})`;
+  const alike = people
+    .flatMap(({ devices }) => devices)
+    .filter((other) => other.name === name && (name !== '' || other.kind === kind));
+  if (alike.length < 2) return called;
+  const number = alike.findIndex((other) => other.id === id) + 1;
+  return `${called} (${numberFormat(localize.lang(), 0).format(number)})`;
 }
 
 /** A person's name, or their number in the household. */

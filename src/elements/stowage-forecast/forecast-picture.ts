@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { axisUnit } from '../../charts/axis-unit.js';
 import { forecastLines, type LimitLine } from '../../charts/forecast-lines.js';
-import { formatSize, unitOf } from '../../model/format-size.js';
+import { formatSize } from '../../model/format-size.js';
 import { GIB } from '../../model/size.js';
 import { figure } from '../figure.js';
 import { monthAfter } from '../time-words.js';
@@ -20,7 +21,7 @@ export function forecastPicture(looking: Looking): TemplateResult {
     { rtl },
   );
   const drawn = limits.filter(({ name }) => lines.limits.some((line) => line.name === name));
-  const unit = unitOf(Math.max(mostNeeded(looking), ...drawn.map(({ bytes }) => bytes)));
+  const unit = axisUnit(Math.max(mostNeeded(looking), ...drawn.map(({ bytes }) => bytes)));
   const [first, last] = endTexts(looking, unit);
   const { start, end } = lines;
   const picture = html`
