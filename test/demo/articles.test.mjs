@@ -62,6 +62,7 @@ describe('the articles', () => {
       );
       assert.deepEqual(empty, []);
       assert.doesNotMatch(text, /undefined|NaN|\[object/);
+      assert.match(text, /Independent\. Not affiliated with, authorised or endorsed by Apple Inc\./);
       await page.close();
     });
 
