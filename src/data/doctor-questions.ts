@@ -2,14 +2,14 @@ import type { FailureMessage, Symptom } from '../model/diagnose-types.js';
 
 /**
  * What to ask next for each message, the most telling first: with the message five taps at most. Our own judgement;
- * every question has an answer that changes the diagnosis.
+ * each question, after those before it, has an answer that changes the diagnosis.
  */
 export const DOCTOR_QUESTIONS: Readonly<Record<FailureMessage, readonly Symptom[]>> = {
   'not-enough-storage': ['newPhone', 'lastSuccess', 'cable'],
   'could-not-complete': ['wifi', 'vpn', 'lastSuccess', 'stuck'],
   estimating: ['newPhone', 'wifi', 'stuck', 'speed'],
-  'last-backup': ['lastSuccess', 'overnight', 'wifi', 'passwordChanged'],
+  'last-backup': ['lastSuccess', 'wifi', 'overnight', 'newPhone'],
   'greyed-out': ['newPhone', 'cable'],
   'badge-with-room': ['lastSuccess', 'wifi', 'vpn', 'stuck'],
-  unsure: ['lastSuccess', 'wifi', 'overnight', 'newPhone'],
+  unsure: ['lastSuccess', 'wifi', 'overnight', 'passwordChanged'],
 };

@@ -142,7 +142,7 @@ function timeSigns({ symptoms: { speed, overnight }, upload, lastSuccess: last }
     return enough ? slow('ruled-out', reasonFor('enough-nights', upload, had)) : [];
   }
   if (!speed || !(speed > 0) || uploadTime(FREE_TIER, speed).nights <= 1) return [];
-  return slow('possible', { code: 'slow', bytes: FREE_TIER, speed });
+  return slow('likely', { code: 'slow', bytes: FREE_TIER, speed });
 }
 
 const reasonFor = (
