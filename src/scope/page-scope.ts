@@ -58,6 +58,8 @@ class PageScope implements Page {
   readonly #store = createStore(EXAMPLE_MOMENT);
   readonly #scopes = new Set<Element>();
   readonly #watchers = new Set<() => void>();
+  /** A reader's edit here waits for the engine. */
+  #isAwaited = false;
   #followed: Element | undefined;
   #unfollow: (() => void) | undefined;
 
@@ -71,6 +73,7 @@ class PageScope implements Page {
     this.#root.addEventListener('stowage-request', (event) => {
       if (this.#followed) return;
       answerRequest(event, (action) => carryOut(this.#root, this.#store, action));
+      if (!engine.known) this.#await();
     });
     if (!browserKnowsCommands()) listenForCommands(document);
     prepareEngine(document);
@@ -105,8 +108,18 @@ class PageScope implements Page {
     return { scope: this.#root, snapshot: this.#store.snapshot, problems: [], nearest: false };
   }
 
+  #await(): void {
+    this.#isAwaited = true;
+    const go = () => {
+      this.#isAwaited = false;
+      this.#chooseAgain();
+    };
+    engine.load().then(go, go);
+  }
+
   #chooseAgain(): void {
-    this.#follow(isEdited(this.#store.snapshot) ? undefined : firstInTree(this.#scopes));
+    const stays = this.#isAwaited || isEdited(this.#store.snapshot);
+    this.#follow(stays ? undefined : firstInTree(this.#scopes));
     this.renamed();
   }
 
