@@ -3,7 +3,5 @@ import { StowageDevices } from '../elements/stowage-devices/stowage-devices.js';
 
 export type { StowageDevices };
 
+StowageDevices.load = () => import('./stowage-row-adder.js');
 if (!customElements.get('stowage-devices')) customElements.define('stowage-devices', StowageDevices);
-
-// It stands below the three questions. If it can't be loaded the rest works; the browser reports the request.
-import('./stowage-row-adder.js').catch(() => undefined);

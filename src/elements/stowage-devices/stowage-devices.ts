@@ -40,6 +40,9 @@ interface Refused {
  * @cssprop --stowage-gap
  */
 export class StowageDevices extends StowageElement {
+  /** Defines what stands below the three questions; `stowage/define` sets it. */
+  static load: () => Promise<unknown> = () => Promise.resolve();
+
   static override styles = [baseStyles, devicesStyles];
 
   protected static override readonly parts = 'person,device';
@@ -115,7 +118,7 @@ export class StowageDevices extends StowageElement {
   }
 
   private async loadFurther(): Promise<void> {
-    const further = await import('./further.js');
+    const [further] = await Promise.all([import('./further.js'), StowageDevices.load()]);
     speak(further.words); // here, because a bundler drops what a module does besides its exports
     this.further = further;
   }
