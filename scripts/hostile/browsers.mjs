@@ -75,7 +75,7 @@ export const browsers = {
   Chromium: {
     installed: () => true,
     start: chromium,
-    can: ['paper', 'media features', 'scaled windows'],
+    can: ['paper', 'media features', 'scaled windows', 'another try of a module'],
   },
   Firefox: {
     installed: () => firefoxPath() !== undefined,

@@ -25,6 +25,10 @@ const SCRIPT_DELAY = 120;
 /** The page that comes in pieces, as from a slow network: it is cut at its blank lines. */
 const STREAMED = '/streamed.html';
 
+/** Below this path nothing but the entry is reached, until the browser that asks has asked to mend it. */
+const UNREACHABLE = '/unreachable/';
+const mended = new Set();
+
 const watcher = '<script src="/test/pages/watch.js"></script>';
 
 async function sendPage(response, file, port) {
@@ -41,8 +45,17 @@ async function sendPage(response, file, port) {
   response.end();
 }
 
-async function serve({ url }, response, port) {
-  const path = normalize(decodeURIComponent(new URL(url, WRITTEN).pathname));
+/** The path that is meant; nothing where the connection has broken off. */
+function reached(path, browser) {
+  if (!path.startsWith(UNREACHABLE)) return path;
+  if (path.endsWith('/mend')) mended.add(browser);
+  return mended.has(browser) || path.endsWith('/stowage.js') ? path.slice(UNREACHABLE.length - 1) : undefined;
+}
+
+async function serve({ url, headers }, response, port) {
+  const asked = normalize(decodeURIComponent(new URL(url, WRITTEN).pathname));
+  const path = reached(asked, headers['user-agent']);
+  if (path === undefined) return response.destroy();
   const file = join(root, path);
   if (path === '/favicon.ico') return response.writeHead(204).end();
   const found = await stat(file).catch(() => undefined);

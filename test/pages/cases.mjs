@@ -69,6 +69,7 @@ export const cases = [
   open('narrow'),
   open('sandboxed'),
   open('with-fallback'),
+  open('unreachable', { breaksOff: true, needs: 'another try of a module' }),
   open('without-script', { withoutScript: /needs 32\.6 GB/ }),
 
   seenAs('Paper', { media: { type: 'print' }, needs: 'paper', typed: false }),

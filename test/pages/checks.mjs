@@ -18,12 +18,25 @@ async function tabTo(page, name) {
 }
 
 /** The checks of one page that is drawn, by name; each throws what is wrong. */
-export function checksOf({ typed, still, opensAll, says, withoutScript, first, media = {} }) {
+export function checksOf({ typed, still, opensAll, says, withoutScript, breaksOff, first, media = {} }) {
   if (withoutScript)
     return {
       'shows what is inside the element': async (page) => {
         assert.match(await ask(page, 'textWithoutScript', 'iframe'), withoutScript);
       },
+    };
+  if (breaksOff)
+    return {
+      'tells what can’t be loaded': async (page) => {
+        assert.ok((await ask(page, 'missing')).length > 0, 'nothing is told');
+        assert.match((await ask(page, 'answers')).join(), /\d GB/);
+      },
+      'loads it when it is tried again': async (page) => {
+        await ask(page, 'tryAgain');
+        assert.ok(await ask(page, 'settled'), 'never drawn');
+        assert.deepEqual(await ask(page, 'flaws'), []);
+      },
+      'nothing goes wrong': async (page) => assert.deepEqual(await ask(page, 'problems'), []),
     };
   const { type = 'screen', ...features } = media;
   const queries = [type, ...Object.entries(features).map(([feature, value]) => `(${feature}: ${value})`)];

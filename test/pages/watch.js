@@ -44,6 +44,7 @@
     leads()
       .filter(isForEyes)
       .map(({ textContent }) => inOneLine(textContent));
+  const missing = () => inside(document).filter((element) => element.matches('.missing'));
   const leads = () => inside(document).filter((element) => element.part.contains('lead'));
 
   /** Frames without anything to come before the page counts as drawn: what is loaded lazily may start late. */
@@ -148,6 +149,16 @@
       shifts.length = 0;
     },
     openAll,
+    /** What is told to be missing, once something is. */
+    async missing() {
+      for (let frames = 0; frames < PATIENCE && missing().length === 0; frames += 1) await frame();
+      return missing().map(({ textContent }) => inOneLine(textContent));
+    },
+    /** Presses every button that loads something again, with the connection back. */
+    async tryAgain() {
+      await fetch('/unreachable/mend');
+      for (const told of missing()) told.querySelector('button').click();
+    },
     problems: () => problems,
     /** The sum of the shifts that no reader caused; `null` where the engine measures none. */
     shift: () =>
