@@ -20,6 +20,13 @@ export const scenarioControl = {
   table: { category: 'household' },
 } as const;
 
+const oneOf = (...ids: readonly string[]) => ({ control: 'select', options: ['', ...ids] }) as const;
+
+/** Controls for whom, which device, whose storage: by their ids in the built-in households. */
+export const personControl = oneOf('p1', 'p2', 'p3', 'p4');
+export const deviceControl = oneOf('d1', 'd2', 'd3', 'd4');
+export const poolControl = oneOf('family', 'p1', 'p2');
+
 /** What a scope's `scenario` is told: nothing shows the example, marked as one. */
 export const scenarioOf = ({ scenario }: Pick<Args, 'scenario'>): string | typeof nothing =>
   scenario === 'example' ? nothing : scenario;

@@ -2,14 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/stowage-apps.js';
 import { given } from './given.js';
-import { inScope, scenarioControl, type Args } from './in-scope.js';
+import { deviceControl, inScope, scenarioControl, type Args } from './in-scope.js';
 import { reader } from './reader.js';
 
 const meta: Meta<Args> = {
   title: 'Elements/stowage-apps',
   component: 'stowage-apps',
   args: { scenario: 'just-beyond-200' },
-  argTypes: { scenario: scenarioControl },
+  argTypes: { scenario: scenarioControl, device: deviceControl },
   render: ({ scenario, ...others }) =>
     inScope({ scenario }, html`<stowage-apps ${given(others)}></stowage-apps>`),
 };

@@ -2,14 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/stowage-tradeoff.js';
 import { given } from './given.js';
-import { inScope, scenarioControl, type Args } from './in-scope.js';
+import { inScope, personControl, scenarioControl, type Args } from './in-scope.js';
 import { reader } from './reader.js';
 
 const meta: Meta<Args> = {
   title: 'Elements/stowage-tradeoff',
   component: 'stowage-tradeoff',
   args: { scenario: 'just-beyond-200' },
-  argTypes: { scenario: scenarioControl },
+  argTypes: { scenario: scenarioControl, person: personControl },
   render: ({ scenario, ...others }) =>
     inScope({ scenario }, html`<stowage-tradeoff ${given(others)}></stowage-tradeoff>`),
 };

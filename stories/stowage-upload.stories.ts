@@ -2,14 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/stowage-upload.js';
 import { given } from './given.js';
-import { inScope, scenarioControl, type Args } from './in-scope.js';
+import { deviceControl, inScope, scenarioControl, type Args } from './in-scope.js';
 import { reader } from './reader.js';
 
 const meta: Meta<Args> = {
   title: 'Elements/stowage-upload',
   component: 'stowage-upload',
   args: { scenario: 'one-iphone' },
-  argTypes: { scenario: scenarioControl },
+  argTypes: { scenario: scenarioControl, device: deviceControl },
   render: ({ scenario, ...others }) =>
     inScope({ scenario }, html`<stowage-upload ${given(others)}></stowage-upload>`),
 };
@@ -33,6 +33,14 @@ export const ATypicalFibre: Story = {
     const ana = reader(canvasElement);
     await ana.chooses('Or a typical one', 'Fibre, about 100 Mbit/s');
     await ana.reads(/takes about 75 minutes/);
+  },
+};
+
+export const AMistakeTyped: Story = {
+  play: async ({ canvasElement }) => {
+    const ana = reader(canvasElement);
+    await ana.types('Upload speed', 'fast');
+    await ana.reads(/Type a number/);
   },
 };
 

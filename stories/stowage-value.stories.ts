@@ -4,7 +4,14 @@ import '../src/define/stowage-tiers.js';
 import '../src/define/stowage-value.js';
 import { VALUES } from '../src/elements/stowage-value/values.js';
 import { given } from './given.js';
-import { inScope, scenarioControl, type Args } from './in-scope.js';
+import {
+  deviceControl,
+  inScope,
+  personControl,
+  poolControl,
+  scenarioControl,
+  type Args,
+} from './in-scope.js';
 import { reader } from './reader.js';
 
 const meta: Meta<Args> = {
@@ -13,6 +20,9 @@ const meta: Meta<Args> = {
   args: { scenario: 'one-iphone', of: 'needs' },
   argTypes: {
     scenario: scenarioControl,
+    device: deviceControl,
+    person: personControl,
+    pool: poolControl,
     of: { control: 'select', options: Object.keys(VALUES) },
     tier: { control: 'select', options: ['', '5GB', '50GB', '200GB', '2TB', '6TB', '12TB'] },
   },
