@@ -82,5 +82,5 @@ export const browsers = {
     start: firefox,
     can: ['media features', 'scaled windows'],
   },
-  WebKit: { installed: () => webkitPrograms() !== undefined, start: webkit, can: [] },
+  WebKit: { installed: () => webkitPrograms() !== undefined, start: webkit, can: ['another try of a module'] },
 };
