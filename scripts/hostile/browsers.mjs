@@ -82,5 +82,9 @@ export const browsers = {
     start: firefox,
     can: ['media features', 'scaled windows'],
   },
-  WebKit: { installed: () => webkitPrograms() !== undefined, start: webkit, can: ['another try of a module'] },
+  WebKit: {
+    installed: () => webkitPrograms() !== undefined,
+    start: webkit,
+    can: ['another try of a module'],
+  },
 };
