@@ -21,7 +21,7 @@ export function plannerMarkup(
     tier,
     region,
     tiers: tiers?.join(' '),
-    headroom: headroom === undefined ? undefined : String(headroom),
+    headroom: typeof headroom === 'number' ? `${headroom} bytes` : headroom,
   }).map(([name, value]) => (value === undefined ? '' : markup` ${name}="${value}"`));
   const data = household
     ? markup`<script type="application/json">${new Markup(jsonText(household))}</script>

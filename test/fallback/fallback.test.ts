@@ -2,6 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { fallback, fallbackText, plannerMarkup } from '../../src/fallback/index.js';
 import type { HouseholdInput } from '../../src/model/household.js';
+import { parseSize } from '../../src/model/parse-size.js';
+import { exactly } from '../../src/model/size.js';
 import { inOneLine } from '../elements/in-one-line.js';
 import { anyHousehold } from '../model/arbitrary-household.js';
 
@@ -146,5 +148,10 @@ describe('fallback', () => {
     expect(JSON.parse(script!.textContent)).to.deep.equal(household);
     expect(div!.outerHTML).to.equal(read(fallback(household, options)).firstElementChild!.outerHTML);
     expect(read(plannerMarkup(null)).querySelector('script')).to.equal(null);
+  });
+
+  it('writes a headroom in bytes as the element reads it', () => {
+    const planner = read(plannerMarkup(null, { headroom: 4096 })).firstElementChild!;
+    expect(parseSize(planner.getAttribute('headroom')!)).to.deep.include({ ok: true, size: exactly(4096) });
   });
 });
