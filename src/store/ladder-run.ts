@@ -13,14 +13,16 @@ const appsIn = ({ people }: Household): number =>
 
 /** A ladder on its way: at once for who asks for it, in slices for who waits until it is ready. */
 export class LadderRun {
-  readonly #slices: ReturnType<typeof ladderSlices>;
+  readonly #begin: () => ReturnType<typeof ladderSlices>;
   readonly #isLarge: boolean;
+  #slices: ReturnType<typeof ladderSlices>;
   #ladder: Ladder | undefined;
   #ready: Promise<void> | undefined;
   #isDropped = false;
 
   constructor(household: Household, terms: Terms) {
-    this.#slices = ladderSlices(household, { ...terms, ownTier: true });
+    this.#begin = () => ladderSlices(household, { ...terms, ownTier: true });
+    this.#slices = this.#begin();
     this.#isLarge = appsIn(household) > MANY_APPS;
   }
 
@@ -48,8 +50,13 @@ export class LadderRun {
 
   #next(): Ladder | undefined {
     if (this.#ladder) return this.#ladder;
-    const { done, value } = this.#slices.next();
-    if (done) this.#ladder = value;
+    try {
+      const { done, value } = this.#slices.next();
+      if (done) this.#ladder = value;
+    } catch (error) {
+      this.#slices = this.#begin(); // What broke off would be over, and give nothing for ever.
+      throw error;
+    }
     return this.#ladder;
   }
 
