@@ -23,6 +23,7 @@ export const en = {
   ...parts.problems,
   ...parts.keeping,
   ...parts.steps,
+  ...parts.rules,
   ...parts.upload,
   ...parts.value,
   ...parts.tradeoff,

@@ -30,6 +30,7 @@ export function termsOf(
     ...parts.planner(speech),
     ...parts.problems(speech),
     ...parts.rows(speech),
+    ...parts.rules(speech),
     ...parts.shared(speech),
     ...parts.steps(speech),
     ...parts.sums(speech),

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { hoursIn, inMonths, monthAfter, monthsIn } from '../../src/elements/time-words.js';
+import { hoursIn, inMonths, monthAfter, monthsIn } from '../../src/telling/time-words.js';
 
 describe('words for times', () => {
   it('tell a duration as roughly as one plans for it', () => {

@@ -63,7 +63,7 @@ describe('judgeRules', () => {
     it('is not the same for every plan: 4 GB on 96 % of 2 TB', () => {
       const { reason, sum } = judgeRule(scenario('ninety-six-percent'), 'percent-full');
       expect(reason).to.equal('full-fits');
-      expect(sum.find(({ code }) => code === 'share'))
+      expect(sum.find(({ code }) => code === 'full'))
         .to.have.property('share')
         .closeTo(0.96, 1e-9);
     });

@@ -4,7 +4,7 @@ import { forecastLines, type LimitLine } from '../../charts/forecast-lines.js';
 import { formatSize } from '../../model/format-size.js';
 import { GIB } from '../../model/size.js';
 import { figure } from '../figure.js';
-import { monthAfter } from '../time-words.js';
+import { monthAfter } from '../../telling/time-words.js';
 import { endTexts, monthText, pictureSentence, rangeText, tierText, type Looking } from './outlook-words.js';
 
 /** Below this share of the height there is no room under the line. Percent. */

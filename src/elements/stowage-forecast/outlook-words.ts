@@ -7,7 +7,7 @@ import { moneyIn, priceIn } from '../../telling/format.js';
 import type { Localize } from '../localize.js';
 import { deviceName } from '../../telling/names.js';
 import { tierName } from '../../telling/tier-name.js';
-import { inMonths, monthAfter, monthsIn } from '../time-words.js';
+import { inMonths, monthAfter, monthsIn } from '../../telling/time-words.js';
 import { cameraSizeIn } from './camera-size.js';
 import { LOOKAHEAD, MONTHS, type LookAhead } from './look-ahead.js';
 

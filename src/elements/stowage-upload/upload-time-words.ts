@@ -1,7 +1,7 @@
 import type { Size } from '../../model/size.js';
 import { uploadTime } from '../../model/upload-time.js';
 import type { Localize } from '../localize.js';
-import { hoursIn } from '../time-words.js';
+import { hoursIn } from '../../telling/time-words.js';
 
 /** How long a size takes at a speed, in words. */
 export interface TimeWords {

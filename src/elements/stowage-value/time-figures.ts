@@ -5,7 +5,7 @@ import { ownedDevices, shownDevice } from '../stowage-apps/shown-device.js';
 import { LOOKAHEAD, lookAheadOf } from '../stowage-forecast/look-ahead.js';
 import { uploadsOf } from '../stowage-upload/uploads.js';
 import { timeWords } from '../stowage-upload/upload-time-words.js';
-import { inMonths, monthAfter, monthsIn } from '../time-words.js';
+import { inMonths, monthAfter, monthsIn } from '../../telling/time-words.js';
 import type { Asking } from './asking.js';
 import type { Figure } from './size-figures.js';
 

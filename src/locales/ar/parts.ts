@@ -11,6 +11,7 @@ export { photos } from './photos.js';
 export { planner } from './planner.js';
 export { problems } from './problems.js';
 export { rows } from './rows.js';
+export { rules } from './rules.js';
 export { shared } from './shared.js';
 export { steps } from './steps.js';
 export { sums } from './sums.js';

@@ -26,7 +26,7 @@ function judge({ device }: BackedUp): Finding {
   const sum = [
     line('plus', 'read-on-phone', onPhone),
     ...(others.high > 0 ? [line('plus', 'other-rows', others)] : []),
-    line('total', 'on-phone', all),
+    line('total', 'rows-total', all),
     line('beside', 'printed-total', total),
   ];
   if (all.low > total.high) return holds('false', 'app-sizes-exceed', subject, sum);

@@ -51,7 +51,7 @@ function fullness(capacity: Size, free: Size): RuleLine[] {
   return [
     line('plus', 'capacity', capacity),
     line('minus', 'used', used),
-    { role: 'beside', code: 'share', share: used.bytes / capacity.bytes },
+    { role: 'beside', code: 'full', share: used.bytes / capacity.bytes },
   ];
 }
 
