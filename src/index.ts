@@ -5,6 +5,7 @@ export { StowageDevices } from './elements/stowage-devices/stowage-devices.js';
 export { StowageForecast } from './elements/stowage-forecast/stowage-forecast.js';
 export { StowagePhotos } from './elements/stowage-photos/stowage-photos.js';
 export { StowagePlanner } from './elements/stowage-planner/stowage-planner.js';
+export { StowageRules } from './elements/stowage-rules/stowage-rules.js';
 export { StowageScope } from './elements/stowage-scope/stowage-scope.js';
 export { StowageSteps } from './elements/stowage-steps/stowage-steps.js';
 export { StowageTiers } from './elements/stowage-tiers/stowage-tiers.js';

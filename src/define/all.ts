@@ -9,4 +9,5 @@ import './stowage-photos.js';
 import './stowage-forecast.js';
 import './stowage-upload.js';
 import './stowage-steps.js';
+import './stowage-rules.js';
 import './stowage-value.js';

@@ -1,11 +1,15 @@
-const acts = ['pointerdown', 'keydown', 'beforeprint'] as const;
+const acts = ['pointerdown', 'keydown', 'beforeprint', 'hashchange'] as const;
+
+/** What an address names in an element, where no browser finds it before it is drawn. */
+const FRAGMENT = /^#rule-/;
 
 const isOurs = ({ localName }: Element): boolean => localName.startsWith('stowage-');
 const isDefined = ({ localName }: Element): boolean => customElements.get(localName) !== undefined;
 
 /**
  * Calls `load` once: when a Stowage element that isn't defined comes within a screen of what is seen, in the
- * document or an open shadow root, or can't be seen until it is; or when the reader does anything.
+ * document or an open shadow root, or can't be seen until it is; when the reader does anything; or when the address
+ * names a part of one.
  */
 export function whenSeen(load: () => void): void {
   const end = new AbortController();
@@ -48,5 +52,6 @@ export function whenSeen(load: () => void): void {
   }
 
   watch(document);
+  if (FRAGMENT.test(location.hash)) begin();
   for (const act of acts) addEventListener(act, begin, { capture: true, signal: end.signal });
 }

@@ -80,7 +80,7 @@ function nameOf(localize: Speaker, household: Household, subject: RuleSubject | 
   const { people } = household;
   const devices = people.flatMap((person) => person.devices);
   const device = devices.find(({ id }) => id === subject.id);
-  if (device) return devices.length > 1 ? deviceName(localize, device) : '';
+  if (device) return devices.length > 1 ? deviceName(localize, household, device) : '';
   if (people.length < 2) return '';
   const person = people.find(({ id }) => id === subject.id);
   return person ? personName(localize, household, person) : poolName(localize, household, subject.id);

@@ -10,6 +10,7 @@ export const CONTRACTS: Readonly<Record<string, () => Promise<{ readonly contrac
   'stowage-planner': () => import('./stowage-planner.js'),
   'stowage-problems': () => import('./stowage-problems.js'),
   'stowage-row-adder': () => import('./stowage-row-adder.js'),
+  'stowage-rules': () => import('./stowage-rules.js'),
   'stowage-scope': () => import('./stowage-scope.js'),
   'stowage-size-field': () => import('./stowage-size-field.js'),
   'stowage-steps': () => import('./stowage-steps.js'),

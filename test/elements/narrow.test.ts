@@ -63,7 +63,7 @@ describe('a column of 320 px', () => {
             <stowage-answer></stowage-answer><stowage-devices></stowage-devices><stowage-apps></stowage-apps>
             <stowage-tiers></stowage-tiers><stowage-steps></stowage-steps><stowage-photos></stowage-photos>
             <stowage-forecast></stowage-forecast><stowage-upload></stowage-upload>
-            <stowage-tradeoff></stowage-tradeoff>
+            <stowage-tradeoff></stowage-tradeoff><stowage-rules></stowage-rules>
             <p><stowage-value of="price-year" tier="12TB"></stowage-value></p>
           </stowage-scope>
         </div>

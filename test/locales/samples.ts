@@ -261,7 +261,7 @@ export const SAMPLES: Samples = {
   stepsWayRound: [text('peak')],
   stepsFinished: [COUNTS],
   stepsMore: [COUNTS],
-  plannerTopic: [['photos', 'tradeoff', 'forecast', 'upload']],
+  plannerTopic: [['photos', 'tradeoff', 'forecast', 'upload', 'rules']],
   numberProblem: [text('least'), text('most')],
   photoKind: [['heic', '48mp', 'live', 'proraw']],
   videoKind: [['1080p30', '1080p60', '4k30', '4k60', 'prores-1080p30', 'prores-4k30']],

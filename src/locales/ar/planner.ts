@@ -6,6 +6,7 @@ const topics = {
   tradeoff: 'ما الذي يوفره الاستغناء عن بعضها؟',
   forecast: 'إلى متى تكفي المساحة؟',
   upload: 'كم تستغرق أول نسخة احتياطية؟',
+  rules: 'هل تصدق قواعد الأدلة عليك؟',
 };
 
 /** Words of `stowage-planner`. */

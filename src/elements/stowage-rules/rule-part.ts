@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RuleId } from '../../data/rules.js';
+import type { RuleVerdict } from '../../model/rules/judgement.js';
+import type { Verdict } from '../../model/verdict.js';
+import type { RuleTold } from '../../telling/rule-words.js';
+import type { Localize } from '../localize.js';
+import { onceOpen } from '../once-open.js';
+import { verdictMark } from '../stowage-tiers/verdict-mark.js';
+import { ruleSum } from './rule-sum.js';
+
+/** The shapes of the tiers' verdicts: a tick, a cross, a wave. */
+const MARKS: Readonly<Record<RuleVerdict, Verdict>> = { true: 'fits', false: 'over', depends: 'unsure' };
+
+/** What a rule is linked by. */
+export const fragmentOf = (rule: RuleId): string => `rule-${rule}`;
+
+/** A rule in quotation marks, its verdict and why; the sum and the link beside it. */
+export const rulePart = (
+  localize: Localize,
+  rule: RuleId,
+  told: RuleTold,
+  link: { readonly href: string; readonly follow: () => void },
+): TemplateResult => html`
+  <h3 id=${fragmentOf(rule)} part="quote" tabindex="-1">${told.quote}</h3>
+  <div class="judged">
+    <p class="verdict ${told.verdict}" part="verdict">${verdictMark(MARKS[told.verdict])} ${told.word}</p>
+    <p part="sentence">${told.sentence}</p>
+    ${told.asks ? html`<p class="small muted" part="asks">${told.asks}</p>` : nothing}
+    <div class="more small">
+      <details part="sum">
+        <summary>${localize.term('rulesHow')}</summary>
+        ${onceOpen(() => ruleSum(told))}
+      </details>
+      <a href=${link.href} part="link" @click=${link.follow}>
+        ${localize.term('rulesLink')}<span class="visually-hidden">: ${told.quote}</span>
+      </a>
+    </div>
+  </div>
+`;

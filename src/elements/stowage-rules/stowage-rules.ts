@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { RULES, type RuleId } from '../../data/rules.js';
+import { rules } from '../../locales/en/rules.js';
+import { judgeRule } from '../../model/rules.js';
+import { once } from '../../store/lazy.js';
+import { perSnapshot } from '../../store/per-snapshot.js';
+import type { Snapshot } from '../../store/snapshot.js';
+import { tellRule } from '../../telling/rule-words.js';
+import { baseStyles } from '../base.styles.js';
+import { StowageElement } from '../element.js';
+import { speak } from '../localize.js';
+import { barStyles } from '../stowage-tiers/bar.styles.js';
+import { AtFragment } from './at-fragment.js';
+import { fragmentOf, rulePart } from './rule-part.js';
+import { rulesStyles } from './stowage-rules.styles.js';
+
+speak(rules);
+
+const judged = perSnapshot(({ household, view, results }) =>
+  once((rule: RuleId) => judgeRule(household, rule, { ios: view.ios, ladder: () => results.ladder })),
+);
+
+/**
+ * The rules of thumb that guides repeat, each judged on the reader's numbers as true, not true or depending, with
+ * the sum behind it. `rule` shows one of them, for the middle of an article. Each is linked to by its id:
+ * `#rule-fifty-gb` opens the page at it.
+ *
+ * @csspart rule - One rule with its verdict.
+ * @csspart quote - The rule, in quotation marks.
+ * @csspart verdict - The verdict in a word, with its shape.
+ * @csspart sentence - Why, with the reader’s figures.
+ * @csspart asks - What to enter for it to be decided.
+ * @csspart sum - How we get there, to open.
+ * @csspart link - The link to the rule.
+ *
+ * @cssprop --stowage-accent
+ * @cssprop --stowage-ink
+ * @cssprop --stowage-muted
+ * @cssprop --stowage-paper
+ * @cssprop --stowage-line
+ * @cssprop --stowage-good
+ * @cssprop --stowage-close
+ * @cssprop --stowage-over
+ */
+export class StowageRules extends StowageElement {
+  static override styles = [baseStyles, barStyles, rulesStyles];
+
+  protected static override readonly parts = 'rule,quote,verdict,sentence,asks,sum,link';
+
+  /** The id of the one rule shown; without it all are. */
+  @property() rule: RuleId | '' = '';
+
+  private readonly fragment = new AtFragment(this);
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { snapshot, localize, rule } = this;
+    if (!snapshot) return nothing;
+    const shown = RULES.filter(({ id }) => rule === '' || id === rule);
+    if (shown.length === 0) return html`<p class="muted">${localize.term('rulesUnknown', rule)}</p>`;
+    return html`
+      ${snapshot.isExample ? html`<p class="small muted">${localize.term('exampleMark')}</p>` : nothing}
+      ${
+        rule === ''
+          ? html`<ul>
+              ${shown.map(({ id }) => html`<li class="rule" part="rule">${this.renderRule(snapshot, id)}</li>`)}
+            </ul>`
+          : shown.map(({ id }) => html`<div class="rule" part="rule">${this.renderRule(snapshot, id)}</div>`)
+      }
+    `;
+  }
+
+  private renderRule(snapshot: Snapshot, rule: RuleId): TemplateResult {
+    const { localize, fragment } = this;
+    const told = tellRule(localize, snapshot.household, judged(snapshot)(rule));
+    const href = fragment.addressOf(fragmentOf(rule));
+    const follow = () => {
+      // Where the address is that already, nothing changes for the browser to tell.
+      if (this.ownerDocument.location.href === href) fragment.arrive();
+    };
+    return rulePart(localize, rule, told, { href, follow });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stowage-rules': StowageRules;
+  }
+}
