@@ -38,10 +38,11 @@ function judge({ device, members: { pool } }: BackedUp, answer: TonightAnswer | 
     ...(!isFull && free ? [line('beside', 'free', free)] : []),
   ];
   const found = against(needs, room);
+  if (found === 'open' && device.next?.means === 'increment')
+    return holds('depends', 'rounding', subject, sum);
   if (found === 'open') {
-    return device.next?.means === 'increment'
-      ? holds('depends', 'rounding', subject, sum)
-      : holds('depends', 'whole-or-difference', subject, sum, 'next');
+    const beside = [line('beside', 'backup', needs), line('beside', isFull ? 'free' : 'mark', room)];
+    return holds('depends', 'whole-or-difference', subject, beside, 'next');
   }
   return holds(found === 'beyond' ? 'true' : 'false', reasonOf(found, isFull, answer), subject, sum);
 }
