@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite';
 import { SCENARIOS } from '../src/data/scenarios.js';
-import { fallback } from '../src/fallback/index.js';
+import { RULES } from '../src/data/rules.js';
+import { fallback, rulesFallback } from '../src/fallback/index.js';
 import type { HouseholdInput } from '../src/model/household.js';
 
-const TAG = /<(\/?)stowage-(scope|planner|answer|tiers)\b([^>]*)>(?:\s*<\/stowage-\2>)?/g;
+const TAG = /<(\/?)stowage-(scope|planner|answer|tiers|rules)\b([^>]*)>(?:\s*<\/stowage-\2>)?/g;
 
 function householdOf(attributes: string): HouseholdInput | null {
   const [, id] = /\bscenario="([^"]+)"/.exec(attributes) ?? [];
@@ -11,6 +12,13 @@ function householdOf(attributes: string): HouseholdInput | null {
   const found = SCENARIOS.find((scenario) => scenario.id === id);
   if (!found) throw new Error(`No scenario ${id}`);
   return found.household;
+}
+
+/** What an empty element says of a household. */
+function told(household: HouseholdInput | null, name: string, attributes: string): string {
+  if (name !== 'rules') return partOf(fallback(household), name);
+  const [, id] = /\brule="([^"]+)"/.exec(attributes) ?? [];
+  return rulesFallback(household, { rule: RULES.find((rule) => rule.id === id)?.id });
 }
 
 /** The sentences for an answer, the tables and notes for the tiers. */
@@ -27,7 +35,7 @@ export function withFallbacks(page: string): string {
     if (name === 'scope') household = closing ? null : householdOf(attributes);
     if (name === 'scope' || closing || !tag.endsWith(`</stowage-${name}>`)) return tag;
     const own = name === 'planner' ? householdOf(attributes) : household;
-    return `<stowage-${name}${attributes}>${partOf(fallback(own), name)}</stowage-${name}>`;
+    return `<stowage-${name}${attributes}>${told(own, name, attributes)}</stowage-${name}>`;
   });
 }
 

@@ -2,3 +2,4 @@
 export { fallback, fallbackText, type FallbackOptions } from './fallback.js';
 export type { Language } from './language-speaker.js';
 export { plannerMarkup } from './planner-markup.js';
+export { rulesFallback, type RulesFallbackOptions } from './rules-fallback.js';
