@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { builtDemo } from './opened.mjs';
 
-const articles = ['not-enough-storage.html', 'icloud-photos.html', 'a-family.html'];
+const articles = ['not-enough-storage.html', 'icloud-photos.html', 'a-family.html', 'rules-of-thumb.html'];
 let demo;
 const open = (...given) => demo.open(...given);
 
@@ -27,6 +27,45 @@ describe('the articles', () => {
     );
     assert.equal(written.length, 3);
     written.forEach((row, i) => assert.deepEqual(row.map(read), drawn[i].slice(0, row.length).map(read)));
+    await page.close();
+  });
+
+  it('judge the rules as the elements do', async () => {
+    const page = await open('rules-of-thumb.html');
+    await page.keyboard.press('Shift');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('stowage-rules')].every(({ shadowRoot }) =>
+        shadowRoot?.querySelector('[part~=sentence]'),
+      ),
+    );
+    const pairs = await page.$$eval('stowage-rules', (all) =>
+      all.flatMap((rules) =>
+        [...rules.querySelectorAll('li')].map((written) => {
+          const quote = rules.shadowRoot.getElementById(written.id);
+          const judged = quote.nextElementSibling;
+          const drawn = [
+            quote,
+            ...['verdict', 'sentence'].map((part) => judged.querySelector(`[part~=${part}]`)),
+          ];
+          return [written.textContent, drawn.map(({ textContent }) => textContent.trim())];
+        }),
+      ),
+    );
+    assert.ok(pairs.length > 12, `${pairs.length} rules`);
+    for (const [written, [quote, verdict, sentence]] of pairs)
+      assert.ok(read(written).startsWith(read(`${quote} ${verdict}. ${sentence}`)), written);
+    assert.deepEqual(page.faults, []);
+    await page.close();
+  });
+
+  it('open at the rule an address names', async () => {
+    const page = await open('rules-of-thumb.html#rule-usb-time');
+    await page.waitForFunction(() => {
+      const all = document.querySelector('stowage-rules:not([rule])');
+      const quote = all?.shadowRoot?.getElementById('rule-usb-time');
+      const { top, bottom } = quote?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+      return quote && top >= 0 && bottom <= globalThis.innerHeight && all.shadowRoot.activeElement === quote;
+    });
     await page.close();
   });
 
