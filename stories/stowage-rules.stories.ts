@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { RULES } from '../src/data/rules.js';
 import '../src/define/stowage-rules.js';
 import { given } from './given.js';
 import { inScope, scenarioControl, type Args } from './in-scope.js';
@@ -9,7 +10,10 @@ const meta: Meta<Args> = {
   title: 'Elements/stowage-rules',
   component: 'stowage-rules',
   args: { scenario: 'photos-moved' },
-  argTypes: { scenario: scenarioControl },
+  argTypes: {
+    scenario: scenarioControl,
+    rule: { control: 'select', options: ['', ...RULES.map(({ id }) => id)] },
+  },
   render: ({ scenario, ...others }) =>
     inScope({ scenario }, html`<stowage-rules ${given(others)}></stowage-rules>`),
 };

@@ -1,7 +1,7 @@
 const acts = ['pointerdown', 'keydown', 'beforeprint', 'hashchange'] as const;
 
 /** What an address names in an element, where no browser finds it before it is drawn. */
-const FRAGMENT = /^#rule-/;
+const FRAGMENT = '#rule-';
 
 const isOurs = ({ localName }: Element): boolean => localName.startsWith('stowage-');
 const isDefined = ({ localName }: Element): boolean => customElements.get(localName) !== undefined;
@@ -52,6 +52,6 @@ export function whenSeen(load: () => void): void {
   }
 
   watch(document);
-  if (FRAGMENT.test(location.hash)) begin();
+  if (location.hash.startsWith(FRAGMENT)) begin();
   for (const act of acts) addEventListener(act, begin, { capture: true, signal: end.signal });
 }

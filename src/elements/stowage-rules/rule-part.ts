@@ -26,12 +26,12 @@ export const rulePart = (
     <p class="verdict ${told.verdict}" part="verdict">${verdictMark(MARKS[told.verdict])} ${told.word}</p>
     <p part="sentence">${told.sentence}</p>
     ${told.asks ? html`<p class="small muted" part="asks">${told.asks}</p>` : nothing}
-    <div class="more small">
+    <div class="more">
       <details part="sum">
-        <summary>${localize.term('rulesHow')}</summary>
+        <summary class="small">${localize.term('rulesHow')}</summary>
         ${onceOpen(() => ruleSum(told))}
       </details>
-      <a href=${link.href} part="link" @click=${link.follow}>
+      <a href=${link.href} part="link" class="small" @click=${link.follow}>
         ${localize.term('rulesLink')}<span class="visually-hidden">: ${told.quote}</span>
       </a>
     </div>

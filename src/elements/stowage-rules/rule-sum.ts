@@ -26,7 +26,7 @@ function lineGroup(
       ({ role, label, amount }) =>
         html`<tr class=${role}>
           <th scope="row">${label}</th>
-          <td class="number">${role === 'minus' ? '− ' : ''}${amount}</td>
+          <td class="number">${role === 'minus' ? '−\u00a0' : ''}${amount}</td>
         </tr>`,
     )}
   </tbody>`;

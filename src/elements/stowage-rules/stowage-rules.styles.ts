@@ -80,7 +80,8 @@ export const rulesStyles = css`
   }
 
   .total :is(th, td) {
-    border-block: 2px solid var(--_ink) 0;
+    border-block-start: 2px solid var(--_ink);
+    border-block-end: 0;
     font-weight: 600;
   }
 

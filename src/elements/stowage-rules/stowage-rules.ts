@@ -48,7 +48,10 @@ export class StowageRules extends StowageElement {
 
   protected static override readonly parts = 'rule,quote,verdict,sentence,asks,sum,link';
 
-  /** The id of the one rule shown; without it all are. */
+  /**
+   * The one rule shown: percent-full, phone-storage, photos-off, photos-on, fifty-gb, backup-size, everything, caches,
+   * app-size, wi-fi, usb-time, non-destructive. Without it all are.
+   */
   @property() rule: RuleId | '' = '';
 
   private readonly fragment = new AtFragment(this);

@@ -64,7 +64,7 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
   'fails-before-mark': (of) =>
     say`يفشل قبل ذلك بكثير: النسخ التالي يضيف ${of('next')}، والمتاح ${of('free')}.`,
   'whole-or-difference': (of) =>
-    say`حجم النسخة كلها ${of('next')}. يتوقف الأمر على الجديد منها، وهذا غير معروف.`,
+    say`حجم النسخة كلها ${of('backup')}. يتوقف الأمر على الجديد منها، وهذا غير معروف.`,
   'whole-too-large': (of) =>
     say`مع النسخة الاحتياطية كلها يحتاج الحساب إلى ${of('need')}، والخطة تتسع لـ ${of('capacity')}. وما يُترك خارج النسخة يوفر مساحة.`,
   'whole-fits': (of) =>
@@ -121,7 +121,7 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
     say`تستغرق هذه النسخة (${of('to-computer')}) نحو ${oblique(of('usual-time'))} بالكابل المرفق، و${oblique(of('quickest-time'))} على الأقل.`,
   'usb-between': (of) =>
     say`تستغرق هذه النسخة (${of('to-computer')}) بين ${oblique(of('quickest-time'))} و${oblique(of('usual-time'))} بالكابل المرفق.`,
-  'fix-deletes': (of) => say`ما يُبقي كل شيء ضمن هذه الخطة يحذف ${of('deleted')}.`,
+  'fix-deletes': (of) => say`ما يُبقي كل شيء ضمن هذه الخطة يحذف ${of('deleted')} من iCloud.`,
   'fix-deletes-nothing': () => 'ما يُبقي كل شيء ضمن هذه الخطة ينقل البيانات ولا يحذفها.',
   'fix-none-needed': () => 'تكفي المساحة لكل شيء، فلا داعي لحذف شيء. ومع ذلك تحذف بعض الحلول في الأدلة.',
   'fix-only-buying': () =>

@@ -60,7 +60,7 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
   'fails-before-mark': (of) =>
     `Es schlägt schon lange vorher fehl: Das nächste Backup fügt ${of('next')} hinzu, und ${of('free')} sind frei.`,
   'whole-or-difference': (of) =>
-    `Das ganze Backup hat ${of('next')}. Es kommt darauf an, wie viel davon neu ist, und das ist nicht bekannt.`,
+    `Das ganze Backup hat ${of('backup')}. Es kommt darauf an, wie viel davon neu ist, und das ist nicht bekannt.`,
   'whole-too-large': (of) =>
     `Mit dem ganzen Backup braucht der Account ${of('need')}, und der Plan fasst ${of('capacity')}. Was aus dem Backup wegbleibt, schafft Platz.`,
   'whole-fits': (of) =>
@@ -119,7 +119,7 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
     `Dieses Backup mit ${of('to-computer')} dauert mit dem mitgelieferten Kabel etwa ${of('usual-time')}, und allermindestens ${of('quickest-time')}.`,
   'usb-between': (of) =>
     `Dieses Backup mit ${of('to-computer')} dauert mit dem mitgelieferten Kabel zwischen ${of('quickest-time')} und ${of('usual-time')}.`,
-  'fix-deletes': (of) => `Damit alles in diesen Plan passt, würden ${of('deleted')} gelöscht.`,
+  'fix-deletes': (of) => `Damit alles in diesen Plan passt, würden ${of('deleted')} in iCloud gelöscht.`,
   'fix-deletes-nothing': () =>
     'Damit alles in diesen Plan passt, ziehen Daten um, und gelöscht werden keine.',
   'fix-none-needed': () =>

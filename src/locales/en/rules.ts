@@ -61,7 +61,7 @@ const says: Record<Exclude<RuleReason, 'unknown'>, (of: RuleFigure) => string> =
   'fails-before-mark': (of) =>
     `It fails long before that: the next backup adds ${of('next')}, and ${of('free')} are free.`,
   'whole-or-difference': (of) =>
-    `The whole backup is ${of('next')}. How much of it is new decides, and that isn’t known.`,
+    `The whole backup is ${of('backup')}. How much of it is new decides, and that isn’t known.`,
   'whole-too-large': (of) =>
     `With the whole backup the account needs ${of('need')}, and the plan holds ${of('capacity')}. What is left out of the backup makes room.`,
   'whole-fits': (of) =>
@@ -120,7 +120,7 @@ const says: Record<Exclude<RuleReason, 'unknown'>, (of: RuleFigure) => string> =
     `The ${of('to-computer')} of this backup take about ${of('usual-time')} by the cable in the box, and ${of('quickest-time')} at the very least.`,
   'usb-between': (of) =>
     `The ${of('to-computer')} of this backup take from ${of('quickest-time')} to ${of('usual-time')} by the cable in the box.`,
-  'fix-deletes': (of) => `What would keep everything within this plan deletes ${of('deleted')}.`,
+  'fix-deletes': (of) => `What would keep everything within this plan deletes ${of('deleted')} from iCloud.`,
   'fix-deletes-nothing': () => 'What would keep everything within this plan moves data and deletes none.',
   'fix-none-needed': () =>
     'Everything fits, so nothing has to go. Some of the fixes that guides list delete all the same.',
