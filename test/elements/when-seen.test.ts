@@ -49,4 +49,15 @@ describe('what a page loads when it is seen', () => {
     await waitUntil(() => counter.loads === 1);
     document.adoptedStyleSheets.pop();
   });
+
+  it('comes for what an address names in an element, at once or later', () => {
+    const { pathname, search } = location;
+    history.replaceState(null, '', '#rule-caches');
+    expect(counting().loads).to.equal(1);
+    history.replaceState(null, '', pathname + search);
+    const counter = counting();
+    expect(counter.loads).to.equal(0);
+    dispatchEvent(new Event('hashchange'));
+    expect(counter.loads).to.equal(1);
+  });
 });

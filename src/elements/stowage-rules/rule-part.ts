@@ -14,14 +14,26 @@ const MARKS: Readonly<Record<RuleVerdict, Verdict>> = { true: 'fits', false: 'ov
 /** What a rule is linked by. */
 export const fragmentOf = (rule: RuleId): string => `rule-${rule}`;
 
+/** How one rule stands on the page. */
+export interface RulePlace {
+  readonly href: string;
+  readonly follow: () => void;
+  /** In the middle of a text it is no heading of it. */
+  readonly isAlone: boolean;
+}
+
 /** A rule in quotation marks, its verdict and why; the sum and the link beside it. */
 export const rulePart = (
   localize: Localize,
   rule: RuleId,
   told: RuleTold,
-  link: { readonly href: string; readonly follow: () => void },
+  { href, follow, isAlone }: RulePlace,
 ): TemplateResult => html`
-  <h3 id=${fragmentOf(rule)} part="quote" tabindex="-1">${told.quote}</h3>
+  ${
+    isAlone
+      ? html`<p id=${fragmentOf(rule)} class="quote" part="quote" tabindex="-1">${told.quote}</p>`
+      : html`<h3 id=${fragmentOf(rule)} class="quote" part="quote" tabindex="-1">${told.quote}</h3>`
+  }
   <div class="judged">
     <p class="verdict ${told.verdict}" part="verdict">${verdictMark(MARKS[told.verdict])} ${told.word}</p>
     <p part="sentence">${told.sentence}</p>
@@ -31,7 +43,7 @@ export const rulePart = (
         <summary class="small">${localize.term('rulesHow')}</summary>
         ${onceOpen(() => ruleSum(told))}
       </details>
-      <a href=${link.href} part="link" class="small" @click=${link.follow}>
+      <a href=${href} part="link" class="small" @click=${follow}>
         ${localize.term('rulesLink')}<span class="visually-hidden">: ${told.quote}</span>
       </a>
     </div>

@@ -18,8 +18,10 @@ export const rulesStyles = css`
     margin-block-start: 0.75em;
   }
 
-  h3 {
+  .quote {
     font-size: 1.15em;
+    font-weight: 600;
+    line-height: 1.25;
     scroll-margin-block-start: 1em;
     text-wrap: pretty;
   }

@@ -81,7 +81,7 @@ export class StowageRules extends StowageElement {
       // Where the address is that already, nothing changes for the browser to tell.
       if (this.ownerDocument.location.href === href) fragment.arrive();
     };
-    return rulePart(localize, rule, told, { href, follow });
+    return rulePart(localize, rule, told, { href, follow, isAlone: this.rule !== '' });
   }
 }
 
