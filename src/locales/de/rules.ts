@@ -75,7 +75,7 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
     `Es braucht mehr Platz: ${of('library')} verlassen iCloud-Fotos, und ${of('returning')} kommen in den Backups zurück, auf jedem Gerät erneut.`,
   'off-already': () => 'In iCloud-Fotos ist nichts, es gibt also nichts auszuschalten.',
   'on-unblocks': (of) =>
-    `Hier hilft es: Aus ${of('today')}, die heute nötig sind, werden ${of('after')}, und der Plan fasst ${of('capacity')}.`,
+    `Hier hilft es: Statt ${of('today')} braucht der Account ${of('after')}, und der Plan fasst ${of('capacity')}.`,
   'on-unblocks-after-copy': (of) =>
     `Am Ende passen ${of('after')} in ${of('capacity')}, aber unterwegs braucht es ${of('peak')}. Kopiere die Fotos darum zuerst auf den Computer und nimm sie aus dem Backup.`,
   'on-needs-copy': (of) =>

@@ -76,7 +76,7 @@ const says: Record<Exclude<RuleReason, 'unknown'>, (of: RuleFigure) => string> =
     `It takes more room: ${of('library')} leave iCloud Photos, and ${of('returning')} come back in the backups, on every device again.`,
   'off-already': () => 'Nothing is in iCloud Photos, so there is nothing to turn off.',
   'on-unblocks': (of) =>
-    `Here it helps: of ${of('today')} needed today ${of('after')} are left, and the plan holds ${of('capacity')}.`,
+    `Here it helps: instead of ${of('today')} the account needs ${of('after')}, and the plan holds ${of('capacity')}.`,
   'on-unblocks-after-copy': (of) =>
     `In the end ${of('after')} fit the ${of('capacity')}, but on the way it takes ${of('peak')}. So copy the photos to the computer first, and take them out of the backup.`,
   'on-needs-copy': (of) =>
