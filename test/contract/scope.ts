@@ -73,7 +73,8 @@ export function scopeContract(shown: Staging<Scope>) {
         await give(scope, 'contract');
         expect(scope.remembering).to.equal('off');
         sendCommand(scope, '--stowage-remember');
-        expect(localStorage.getItem('stowage/contract')).to.contain('people');
+        rename(scope);
+        await waitUntil(() => localStorage.getItem('stowage/contract')?.includes('Zoë'), 'not kept');
         sendCommand(scope, '--stowage-forget');
         expect(localStorage.getItem('stowage/contract')).to.equal(null);
       },
