@@ -47,7 +47,14 @@ export default defineConfig(
       globals: Object.fromEntries(
         [
           ...['addEventListener', 'customElements', 'getComputedStyle', 'parent', 'self', 'setTimeout'],
-          ...['Element', 'MessageChannel', 'Node', 'PerformanceObserver', 'requestAnimationFrame'],
+          ...[
+            'Element',
+            'MessageChannel',
+            'Node',
+            'PerformanceObserver',
+            'matchMedia',
+            'requestAnimationFrame',
+          ],
         ].map((name) => [name, 'readonly']),
       ),
     },
