@@ -2,6 +2,7 @@
 export { StowageAnswer } from './elements/stowage-answer/stowage-answer.js';
 export { StowageApps } from './elements/stowage-apps/stowage-apps.js';
 export { StowageDevices } from './elements/stowage-devices/stowage-devices.js';
+export { StowageDoctor } from './elements/stowage-doctor/stowage-doctor.js';
 export { StowageForecast } from './elements/stowage-forecast/stowage-forecast.js';
 export { StowagePhotos } from './elements/stowage-photos/stowage-photos.js';
 export { StowagePlanner } from './elements/stowage-planner/stowage-planner.js';

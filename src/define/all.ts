@@ -9,5 +9,6 @@ import './stowage-photos.js';
 import './stowage-forecast.js';
 import './stowage-upload.js';
 import './stowage-steps.js';
+import './stowage-doctor.js';
 import './stowage-rules.js';
 import './stowage-value.js';

@@ -15,6 +15,7 @@ StowagePlanner.load = {
   tradeoff: () => import('./stowage-tradeoff.js'),
   forecast: () => import('./stowage-forecast.js'),
   upload: () => import('./stowage-upload.js'),
+  doctor: () => import('./stowage-doctor.js'),
   rules: () => import('./stowage-rules.js'),
 };
 problemsBox.load = () => import('./stowage-problems.js');

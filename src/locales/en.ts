@@ -16,6 +16,7 @@ export const en = {
   ...parts.rows,
   ...parts.photos,
   ...parts.doctor,
+  ...parts.doctorTalk,
   ...parts.fallback,
   ...parts.forecast,
   ...parts.numberField,

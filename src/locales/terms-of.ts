@@ -22,6 +22,7 @@ export function termsOf(
     ...parts.card(speech),
     ...parts.devices(speech),
     ...parts.doctor(speech),
+    ...parts.doctorTalk(speech),
     ...parts.fallback(speech),
     ...parts.forecast(speech),
     ...parts.keeping(speech),

@@ -5,6 +5,7 @@ export const CONTRACTS: Readonly<Record<string, () => Promise<{ readonly contrac
   'stowage-answer': () => import('./stowage-answer.js'),
   'stowage-apps': () => import('./stowage-apps.js'),
   'stowage-devices': () => import('./stowage-devices.js'),
+  'stowage-doctor': () => import('./stowage-doctor.js'),
   'stowage-forecast': () => import('./stowage-forecast.js'),
   'stowage-photos': () => import('./stowage-photos.js'),
   'stowage-planner': () => import('./stowage-planner.js'),

@@ -20,6 +20,7 @@ const TOPICS = {
   tradeoff: html`<stowage-tradeoff></stowage-tradeoff>`,
   forecast: html`<stowage-forecast></stowage-forecast>`,
   upload: html`<stowage-upload></stowage-upload>`,
+  doctor: html`<stowage-doctor></stowage-doctor>`,
   rules: html`<stowage-rules></stowage-rules>`,
 };
 
@@ -32,7 +33,7 @@ const topics = Object.entries(TOPICS) as [Topic, TemplateResult][];
 
 /**
  * The whole calculator: the answer first, then what to enter, every tier, what to do, and the apps; photos, the
- * trade-off, the forecast, the upload and the guides’ rules open on demand. It is a scope of its own, or one with the
+ * trade-off, the forecast, the upload, why a backup fails and the guides’ rules open on demand. It is a scope of its own, or one with the
  * `stowage-scope` around it. The parts of the elements inside are parts of the planner too, by their names:
  * `::part(answer-lead)`, `::part(tiers-verdict)`.
  *

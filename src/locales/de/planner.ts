@@ -6,6 +6,7 @@ const topics = {
   tradeoff: 'Was bringt es, etwas wegzulassen?',
   forecast: 'Wie lange reicht es?',
   upload: 'Wie lange dauert das erste Backup?',
+  doctor: 'Warum ist das Backup gescheitert?',
   rules: 'Gelten die Faustregeln der Anleitungen für dich?',
 };
 

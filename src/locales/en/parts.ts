@@ -8,6 +8,7 @@ export { apps } from './apps.js';
 export { card } from './card.js';
 export { devices } from './devices.js';
 export { doctor } from './doctor.js';
+export { doctorTalk } from './doctor-talk.js';
 export { fallback } from './fallback.js';
 export { forecast } from './forecast.js';
 export { keeping } from './keeping.js';

@@ -3,6 +3,7 @@ const topics = {
   tradeoff: 'What does leaving things out buy?',
   forecast: 'How long will it last?',
   upload: 'How long does the first backup take?',
+  doctor: 'Why did the backup fail?',
   rules: 'Do the guides’ rules hold for you?',
 };
 

@@ -1,0 +1,5 @@
+import { StowageDoctor } from '../elements/stowage-doctor/stowage-doctor.js';
+
+export type { StowageDoctor };
+
+if (!customElements.get('stowage-doctor')) customElements.define('stowage-doctor', StowageDoctor);

@@ -1,0 +1,58 @@
+import { formatSize, type Rounding } from '../../model/format-size.js';
+import type { Cause, Room } from '../../model/diagnose-types.js';
+import { dayIn } from '../../telling/format.js';
+import type { Localize } from '../localize.js';
+import { hoursIn } from '../time-words.js';
+
+/** Why a cause has its degree, by the reader's numbers and answers. */
+export function becauseText(localize: Localize, { degree, reason }: Cause): string {
+  const lang = localize.lang();
+  const size = (bytes: number, round?: Rounding) => formatSize(bytes, { locale: lang, round });
+  const time = (hours: number) => hoursIn(lang, hours);
+  switch (reason.code) {
+    case 'answer':
+      return reason.symptom === 'message'
+        ? localize.term('doctorBecauseMessage', degree !== 'possible')
+        : localize.term('doctorBecauseAnswered', localize.term('doctorQuestion', reason.symptom));
+    case 'usual':
+      return localize.term('doctorBecauseUsual');
+    case 'room':
+    case 'no-room':
+    case 'room-unsure':
+      return roomText(localize, reason.code, reason.room);
+    case 'over':
+      return localize.term('doctorBecauseOver', size(Math.abs(reason.standing.margin), 'up'));
+    case 'fits':
+      return localize.term('doctorBecauseFits', size(reason.standing.margin, 'down'));
+    case 'too-few-nights':
+      return localize.term('doctorBecauseTooFewNights', time(reason.hours), reason.nights, reason.had);
+    case 'enough-nights':
+      return localize.term('doctorBecauseEnoughNights', time(reason.hours));
+    case 'slow':
+      return localize.term('doctorBecauseSlow', size(reason.bytes));
+    case 'lately':
+      return localize.term('doctorBecauseLately', dayIn(lang, reason.date));
+    case 'long-ago':
+      return localize.term('doctorBecauseLongAgo', dayIn(lang, reason.date));
+    case 'never':
+      return localize.term('doctorBecauseNever');
+    case 'not-to-icloud':
+      return localize.term('doctorBecauseElsewhere', reason.backup);
+    case 'changing-phone':
+      return localize.term('doctorBecauseChanging');
+  }
+}
+
+/** What the next backup needs, and what is free. */
+export function roomText(
+  localize: Localize,
+  code: 'room' | 'no-room' | 'room-unsure',
+  { needs, free, missing }: Room,
+): string {
+  if (!needs || !free) return '';
+  const size = (bytes: number, round?: Rounding) => formatSize(bytes, { locale: localize.lang(), round });
+  const room = size(Math.max(0, free.bytes));
+  if (code === 'room') return localize.term('doctorBecauseRoom', size(needs.bytes), room);
+  if (code === 'room-unsure') return localize.term('doctorBecauseRoomUnsure', size(needs.high), room);
+  return localize.term('doctorBecauseNoRoom', size(missing, 'up'), size(needs.bytes), room);
+}

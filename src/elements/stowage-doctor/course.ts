@@ -1,0 +1,73 @@
+import type { RemedyId } from '../../data/doctor-remedies.js';
+import type { Remedy } from '../../model/diagnose-types.js';
+import { Tries } from './tries.js';
+
+/** Where somebody stands in a list of remedies: at one, or at its end. */
+export type Place =
+  | { readonly at: RemedyId }
+  /** One helped · what is left costs more than it helps · everything is tried. */
+  | { readonly end: 'helped' | 'stop' | 'all-tried' };
+
+/** A reader's way through the remedies. */
+export class Course {
+  static readonly BEGINNING = new Course(Tries.NONE, new Set(), false);
+
+  readonly tries: Tries;
+  /** Those that the reader opened, or closed, themselves. */
+  readonly toggled: ReadonlySet<RemedyId>;
+  /** Told to stop and ask Apple, the reader goes on all the same. */
+  readonly #goesOn: boolean;
+
+  private constructor(tries: Tries, toggled: ReadonlySet<RemedyId>, goesOn: boolean) {
+    this.tries = tries;
+    this.toggled = toggled;
+    this.#goesOn = goesOn;
+  }
+
+  /** At the first that was not judged, unless it is Apple's turn. */
+  placeIn(remedies: readonly Remedy[]): Place {
+    const { tries } = this;
+    if (tries.helped) return { end: 'helped' };
+    const [next] = this.#left(remedies);
+    if (!next) return { end: 'all-tried' };
+    const judged = remedies.find(({ id }) => id === tries.lastInVain);
+    return judged && !this.#goesOn && this.isLast(judged, remedies) ? { end: 'stop' } : { at: next.id };
+  }
+
+  /** If it doesn't help it is Apple's turn: nothing harmless is left. */
+  isLast({ id, otherwise }: Remedy, remedies: readonly Remedy[]): boolean {
+    return (
+      otherwise === 'ask-apple' &&
+      this.#left(remedies).every((other) => other.id === id || other.harm !== 'nothing')
+    );
+  }
+
+  tick(id: RemedyId): Course {
+    const { tries } = this;
+    return this.#with(tries.of(id) ? tries.without(id) : tries.with(id, 'tried'));
+  }
+
+  judge(id: RemedyId, helped: boolean): Course {
+    return this.#with(this.tries.with(id, helped ? 'helped' : 'no-help'));
+  }
+
+  /** What had helped hasn't lasted, or the rest is tried all the same. */
+  goOn(): Course {
+    const { helped } = this.tries;
+    return helped ? this.judge(helped, false) : new Course(this.tries, this.toggled, true);
+  }
+
+  toggle(id: RemedyId): Course {
+    const toggled = new Set(this.toggled);
+    if (!toggled.delete(id)) toggled.add(id);
+    return new Course(this.tries, toggled, this.#goesOn);
+  }
+
+  #left(remedies: readonly Remedy[]): readonly Remedy[] {
+    return remedies.filter(({ id }) => this.tries.of(id) !== 'no-help');
+  }
+
+  #with(tries: Tries): Course {
+    return new Course(tries, new Set(), this.#goesOn);
+  }
+}

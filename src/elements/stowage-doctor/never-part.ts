@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import type { DoctorView } from './doctor-view.js';
+
+/** What must not be done, and how backups are encrypted. */
+export const neverPart = ({ localize, diagnosis }: DoctorView): TemplateResult => html`
+  <section class="never" part="never">
+    <h3>${localize.term('doctorNever')}</h3>
+    <ul>
+      ${diagnosis.never.map(
+        (id) =>
+          html`<li>
+            <strong>${localize.term('doctorRemedy', id)}.</strong> ${localize.term('doctorRemedySays', id)}
+          </li>`,
+      )}
+    </ul>
+  </section>
+  <p class="encryption small muted" part="encryption">${localize.term('doctorEncryption')}</p>
+`;

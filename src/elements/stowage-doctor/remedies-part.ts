@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { IOS_VERSIONS } from '../../data/ios-versions.js';
+import type { RemedyId } from '../../data/doctor-remedies.js';
+import type { Localize } from '../localize.js';
+import { selectField } from '../select-field.js';
+import type { Course } from './course.js';
+import type { DoctorView } from './doctor-view.js';
+import { remedyItem } from './remedy-item.js';
+import { remedyWords } from './remedy-words.js';
+
+/** As many remedies are shown before the rest is asked for. */
+const FIRST_REMEDIES = 6;
+
+export interface RemediesShown {
+  readonly course: Course;
+  readonly all: boolean;
+  readonly showAll: () => void;
+  readonly tick: (id: RemedyId) => void;
+  readonly toggle: (id: RemedyId) => void;
+  readonly judge: (id: RemedyId, helped: boolean) => void;
+  readonly goOn: () => void;
+  readonly chooseIos: (ios: string) => void;
+}
+
+/** What to try, harmless first, and where the reader stands in it. */
+export function remediesPart(view: DoctorView, shown: RemediesShown): TemplateResult | typeof nothing {
+  const { localize, diagnosis, snapshot } = view;
+  const { remedies } = diagnosis;
+  const { course, all } = shown;
+  const place = course.placeIn(remedies);
+  if (remedies.length === 0) return nothing;
+  const current = 'at' in place ? remedies.findIndex(({ id }) => id === place.at) : -1;
+  const count = all ? remedies.length : Math.max(FIRST_REMEDIES, current + 1);
+  const folded = remedies.length - count;
+  return html`
+    <section class="remedies" part="remedies">
+      <h3>${localize.term('doctorRemedies')}</h3>
+      <p class="small muted">${localize.term('doctorRemediesNote')}</p>
+      ${selectField({
+        label: localize.term('doctorQuestion', 'ios'),
+        options: IOS_VERSIONS.map((ios) => ({ value: String(ios), text: String(ios) })),
+        value: String(snapshot.view.ios),
+        choose: shown.chooseIos,
+      })}
+      ${'end' in place ? ending(localize, place.end, shown) : nothing}
+      <ol>
+        ${repeat(
+          remedies,
+          ({ id }) => id,
+          (remedy, i) => {
+            const { id } = remedy;
+            return remedyItem(localize, remedy, remedyWords(view, remedy), {
+              number: i + 1,
+              became: course.tries.of(id),
+              isOpen: (i === current) !== course.toggled.has(id),
+              isFolded: folded > 1 && i >= count,
+              isLast: course.isLast(remedy, remedies),
+              tick: () => {
+                shown.tick(id);
+              },
+              toggle: () => {
+                shown.toggle(id);
+              },
+              judge: (helped) => {
+                shown.judge(id, helped);
+              },
+            });
+          },
+        )}
+      </ol>
+      ${
+        folded > 1
+          ? html`<button type="button" class="plain" @click=${shown.showAll}>
+              ${localize.term('doctorMoreRemedies', folded)}
+            </button>`
+          : nothing
+      }
+    </section>
+  `;
+}
+
+/** Where the way ends: calmly, or with Apple. */
+function ending(
+  localize: Localize,
+  end: 'helped' | 'stop' | 'all-tried',
+  { goOn }: RemediesShown,
+): TemplateResult {
+  const words = {
+    helped: ['doctorWell', 'doctorTomorrow'],
+    stop: ['doctorStop', 'doctorStopWhy'],
+    'all-tried': ['doctorAllTried', 'doctorAllTriedThen'],
+  } as const;
+  const [first, then] = words[end];
+  return html`<div class="ending ${end}" part="ending">
+    <p id="ending" tabindex="-1"><strong>${localize.term(first)}</strong></p>
+    <p>${localize.term(then)}</p>
+    ${
+      end === 'all-tried'
+        ? nothing
+        : html`<button type="button" @click=${goOn}>
+            ${localize.term(end === 'helped' ? 'doctorGoOn' : 'doctorGoOnStill')}
+          </button>`
+    }
+  </div>`;
+}

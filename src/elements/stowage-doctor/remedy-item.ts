@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Remedy } from '../../model/diagnose-types.js';
+import type { Localize } from '../localize.js';
+import type { RemedyWords } from './remedy-words.js';
+import type { Try } from './tries.js';
+
+/** How a remedy stands in its list, and what a reader does with it. */
+export interface RemedyState {
+  readonly number: number;
+  readonly became: Try | undefined;
+  readonly isOpen: boolean;
+  /** Below what is shown at first. */
+  readonly isFolded: boolean;
+  /** If it doesn't help, Apple is asked. */
+  readonly isLast: boolean;
+  readonly tick: () => void;
+  readonly toggle: () => void;
+  readonly judge: (helped: boolean) => void;
+}
+
+/** One remedy with its tick; how it is done is there all the time, for paper too, and hidden while it is closed. */
+export function remedyItem(
+  localize: Localize,
+  remedy: Remedy,
+  words: RemedyWords,
+  state: RemedyState,
+): TemplateResult {
+  const { id, deletes, kind } = remedy;
+  const { became, isOpen, isFolded, toggle, tick } = state;
+  return html`<li class="remedy${isFolded ? ' folded' : ''}" part="remedy">
+    <input id="tick-${id}" type="checkbox" .checked=${live(became !== undefined)} @change=${tick} />
+    <div>
+      <label class="name" for="tick-${id}" data-number=${localize.number(state.number)}>
+        <span>${words.name}</span>
+      </label>
+      <div class="costs small">
+        <p class=${deletes ? 'deletes' : 'muted'}>${words.costs}</p>
+        <button
+          type="button"
+          class="plain"
+          aria-expanded=${isOpen}
+          aria-controls="how-${id}"
+          @click=${toggle}
+        >
+          ${localize.term('doctorHow')}<span class="visually-hidden">: ${words.name}</span>
+        </button>
+      </div>
+      ${
+        became === undefined || became === 'tried'
+          ? nothing
+          : html`<p class="small became">${localize.term('doctorBecame', became)}</p>`
+      }
+      <div id="how-${id}" class="how" ?data-closed=${!isOpen}>
+        <p>${words.says}</p>
+        ${words.figures ? html`<p>${words.figures}</p>` : nothing}
+        ${
+          words.path
+            ? html`<p class="small">
+                <span class="muted">${localize.term('doctorTaps')}</span> ${words.path}
+              </p>`
+            : nothing
+        }
+        <p class="small"><span class="muted">${localize.term('doctorSeen')}</span> ${words.worked}</p>
+        ${became === 'no-help' || became === 'helped' ? nothing : judgement(localize, kind, state)}
+        <p class="small muted">${localize.term('doctorOtherwise', state.isLast ? 'ask-apple' : 'next')}</p>
+      </div>
+    </div>
+  </li>`;
+}
+
+function judgement(localize: Localize, kind: Remedy['kind'], { judge }: RemedyState): TemplateResult {
+  const question = localize.term(kind === 'look' ? 'doctorWasThatIt' : 'doctorDidItHelp');
+  const answer = (helped: boolean) => () => {
+    judge(helped);
+  };
+  return html`<div class="judgement" role="group" aria-label=${question}>
+    <span>${question}</span>
+    <button type="button" @click=${answer(true)}>${localize.term('doctorYes')}</button>
+    <button type="button" @click=${answer(false)}>${localize.term('doctorNo')}</button>
+  </div>`;
+}

@@ -1,0 +1,81 @@
+import { formatSize } from '../../model/format-size.js';
+import type { Remedy } from '../../model/diagnose-types.js';
+import { dayIn, listIn, priceIn } from '../../telling/format.js';
+import { isolated } from '../../telling/names.js';
+import { pathText } from '../../telling/path-text.js';
+import { priceNote } from '../../telling/price-note.js';
+import { tierName } from '../../telling/tier-name.js';
+import { hoursIn } from '../time-words.js';
+import { roomText } from './cause-words.js';
+import type { DoctorView } from './doctor-view.js';
+
+/** A remedy in words. Empty strings: there is nothing to say. */
+export interface RemedyWords {
+  readonly name: string;
+  readonly says: string;
+  /** What it costs, and how long it takes. */
+  readonly costs: string;
+  readonly path: string;
+  readonly figures: string;
+  readonly worked: string;
+}
+
+export function remedyWords(view: DoctorView, remedy: Remedy): RemedyWords {
+  const { localize, device } = view;
+  const { id, harm, time, path } = remedy;
+  const costs = [localize.term('doctorHarm', harm), localize.term('doctorTime', time)] as const;
+  return {
+    name: localize.term('doctorRemedy', id),
+    says: localize.term('doctorRemedySays', id),
+    costs: localize.term('doctorCostAndTime', ...costs),
+    path: path ? pathText(localize, path, device ?? undefined) : '',
+    figures: figuresText(view, remedy),
+    worked: localize.term('doctorRemedyWorked', id),
+  };
+}
+
+/** What the reader's own numbers say to it. */
+function figuresText({ localize, snapshot }: DoctorView, { figures }: Remedy): string {
+  if (!figures) return '';
+  const lang = localize.lang();
+  const size = ({ bytes }: { readonly bytes: number }) => formatSize(bytes, { locale: lang });
+  const list = (names: readonly string[]) => listIn(lang, names);
+  switch (figures.code) {
+    case 'room':
+      return roomText(localize, 'room', figures.room);
+    case 'plan':
+      return localize.term('doctorPlan', figures.plan.choices.length);
+    case 'rows': {
+      const rows = figures.rows.map((row) =>
+        localize.term(
+          'doctorRow',
+          isolated(localize, row.name) || localize.term('unnamedApp'),
+          size(row.size),
+        ),
+      );
+      return localize.term('doctorRows', list(rows));
+    }
+    case 'old-backups': {
+      const names = figures.backups.map(
+        ({ name }) => isolated(localize, name) || localize.term('unnamedBackup'),
+      );
+      return localize.term(figures.unneeded ? 'doctorUnneededBackups' : 'doctorAskOldBackups', list(names));
+    }
+    case 'deleted':
+      return localize.term('doctorDeleted', size(figures.size));
+    case 'tier': {
+      const { tier, price } = figures.purchase;
+      const named = tierName(localize, tier, { appleOne: null });
+      const offer = localize.term('doctorTier', named, localize.term('perMonth', priceIn(lang, price)));
+      return `${offer} ${priceNote(localize, price, snapshot.household.region)}`;
+    }
+    case 'photos':
+      return localize.term('doctorPhotos', size(figures.today), size(figures.peak), size(figures.after));
+    case 'disk':
+      return localize.term('doctorDisk', size(figures.size));
+    case 'time':
+      return localize.term('doctorTakes', hoursIn(lang, figures.hours));
+    case 'last-success':
+      return localize.term('doctorBecauseLongAgo', dayIn(lang, figures.date));
+  }
+}

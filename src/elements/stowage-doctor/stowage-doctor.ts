@@ -1,0 +1,308 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { RemedyId } from '../../data/doctor-remedies.js';
+import { IOS_VERSIONS } from '../../data/ios-versions.js';
+import { UPLOAD_SPEEDS } from '../../data/upload-speeds.js';
+import { doctor } from '../../locales/en/doctor.js';
+import { doctorTalk } from '../../locales/en/doctor-talk.js';
+import { upload } from '../../locales/en/upload.js';
+import { diagnose } from '../../model/diagnose.js';
+import type { Snapshot } from '../../store/snapshot.js';
+import { deviceName } from '../../telling/names.js';
+import { isoToday } from '../../telling/price-note.js';
+import { baseStyles } from '../base.styles.js';
+import { StowageElement } from '../element.js';
+import { speak } from '../localize.js';
+import { selectField } from '../select-field.js';
+import { ownedDevices } from '../stowage-apps/shown-device.js';
+import { symptomsOf } from './answers.js';
+import { causesPart } from './causes-part.js';
+import { Course } from './course.js';
+import type { DoctorView } from './doctor-view.js';
+import { neverPart } from './never-part.js';
+import { paperStyles } from '../paper.styles.js';
+import { questionsStyles } from './questions.styles.js';
+import { remediesPart } from './remedies-part.js';
+import { goTo, roomBeside } from './room-beside.js';
+import { saidPart } from './said-part.js';
+import { doctorStyles } from './stowage-doctor.styles.js';
+import { supportPart, type Copied } from './support-part.js';
+import { supportSummary } from './support-summary.js';
+import { Talk } from './talk.js';
+import { allQuestions, questionForm, type Talking } from './talk-part.js';
+
+speak({ ...upload, ...doctor, ...doctorTalk });
+
+/** Whether the questions come one after the other, or stand on one page. */
+export type DoctorLayout = 'one-by-one' | 'all';
+
+/**
+ * Why a backup fails: a few questions, what may be the matter and how surely, and what to try, harmless first, each
+ * with its taps, its cost and how to see that it worked. The scope's own numbers tell whether room is missing.
+ * What was answered and ticked off is kept as long as the element lives.
+ *
+ * @csspart room - What the reader’s numbers say of the room, before anything is asked.
+ * @csspart question - One question with its answers.
+ * @csspart option - The button of an answer.
+ * @csspart input - A field: the day, the device, the version, the summary.
+ * @csspart said - What was answered, with the way back to it.
+ * @csspart causes - What may be the matter.
+ * @csspart cause - One cause with its degree and reason.
+ * @csspart earlier - What the last success still leaves in iCloud.
+ * @csspart remedies - What to try.
+ * @csspart remedy - One remedy.
+ * @csspart ending - What is said when one has helped, or nothing is left to try.
+ * @csspart never - What must not be done.
+ * @csspart encryption - How backups are encrypted.
+ * @csspart support - The summary for Apple Support.
+ *
+ * @cssprop --stowage-accent
+ * @cssprop --stowage-on-accent
+ * @cssprop --stowage-ink
+ * @cssprop --stowage-muted
+ * @cssprop --stowage-paper
+ * @cssprop --stowage-raised
+ * @cssprop --stowage-line
+ * @cssprop --stowage-good
+ * @cssprop --stowage-close
+ * @cssprop --stowage-over
+ * @cssprop --stowage-radius
+ */
+export class StowageDoctor extends StowageElement {
+  static override styles = [baseStyles, paperStyles, questionsStyles, doctorStyles];
+
+  protected static override readonly parts =
+    'room,question,option,input,said,causes,cause,earlier,remedies,remedy,ending,never,encryption,support';
+
+  /** The questions one after the other, at most five of them, or all on one page. */
+  @property() questions: DoctorLayout = 'one-by-one';
+
+  /** The id of the device whose backup fails; without it the one that has the least chance tonight, or the reader’s choice. */
+  @property() device = '';
+
+  @state() private talk = Talk.BEGINNING;
+
+  @state() private course = Course.BEGINNING;
+
+  @state() private allCauses = false;
+
+  @state() private allRemedies = false;
+
+  @state() private copied: Copied = null;
+
+  /** The reader said which iOS they have: Support is told no guess. */
+  private knowsIos = false;
+
+  /** What gets the focus once it is drawn, the first of these that is there. */
+  private focusNext: readonly string[] = [];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { snapshot, localize } = this;
+    if (!snapshot) return nothing;
+    const view = this.viewOf(snapshot);
+    const isPage = this.questions === 'all';
+    const isAsking = isPage || !this.talk.isOver;
+    return html`
+      <h2>${localize.term('doctorTitle')}</h2>
+      ${isPage || this.talk.at === 0 ? html`<p class="intro muted">${localize.term(isPage ? 'doctorIntroAll' : 'doctorIntro')}</p>` : nothing}
+      ${this.renderDevice(view)}
+      ${
+        isPage
+          ? allQuestions(view, this.talking)
+          : isAsking
+            ? questionForm(view, this.talk, this.talking)
+            : nothing
+      }
+      ${isPage || !isAsking ? this.renderFound(view) : nothing}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const selectors = this.focusNext;
+    this.focusNext = [];
+    selectors
+      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+      .find(Boolean)
+      ?.focus();
+  }
+
+  private viewOf(snapshot: Snapshot): DoctorView {
+    const { household, view, results, isExample } = snapshot;
+    const { answers } = this.talk;
+    const today = isoToday();
+    const symptoms = { ...symptomsOf(answers, today), ios: view.ios, speed: view.speed ?? undefined };
+    const devices = isExample ? [] : ownedDevices(household).map(({ device }) => device);
+    const chosen = devices.find(({ id }) => id === (this.device || view.selection));
+    const diagnosis = diagnose(symptoms, isExample ? undefined : household, {
+      today,
+      deviceId: chosen?.id,
+      ladder: results.ladder,
+      prices: results.prices,
+    });
+    const device = devices.find(({ id }) => id === diagnosis.deviceId) ?? null;
+    return { localize: this.localize, snapshot, answers, symptoms, diagnosis, device };
+  }
+
+  private renderDevice({ localize, snapshot, device }: DoctorView): TemplateResult | typeof nothing {
+    const { household } = snapshot;
+    const owned = ownedDevices(household);
+    if (this.device !== '' || !device || owned.length < 2) return nothing;
+    return selectField({
+      label: localize.term('doctorDevice'),
+      options: owned.map((one) => ({
+        value: one.device.id,
+        text: deviceName(localize, household, one.device),
+      })),
+      value: device.id,
+      choose: (selection) => {
+        this.request({ type: 'view', view: { selection } });
+      },
+    });
+  }
+
+  private renderFound(view: DoctorView): TemplateResult {
+    const { localize, snapshot } = view;
+    const { course, talk } = this;
+    const beside = roomBeside(this, this.scope.scope, snapshot);
+    return html`
+      ${saidPart(view, this.questions === 'all' ? null : talk, this.talking)}
+      ${causesPart(view, {
+        all: this.allCauses,
+        showAll: this.showAllCauses,
+        makeRoom: beside
+          ? () => {
+              goTo(beside);
+            }
+          : null,
+      })}
+      ${remediesPart(view, {
+        course,
+        all: this.allRemedies,
+        showAll: this.showAllRemedies,
+        tick: this.tick,
+        toggle: this.toggle,
+        judge: this.judge,
+        goOn: this.goOn,
+        chooseIos: this.chooseIos,
+      })}
+      ${neverPart(view)}
+      ${supportPart(localize, this.summary(view), {
+        copied: this.copied,
+        copy: () => void this.copySummary(),
+        print: this.printPage,
+      })}
+    `;
+  }
+
+  private summary(view: DoctorView): string {
+    const { ios } = view.snapshot.view;
+    return supportSummary(view, this.course.tries, this.knowsIos || ios !== IOS_VERSIONS[0] ? ios : null);
+  }
+
+  private readonly talking: Talking = {
+    today: isoToday(),
+    choose: (question, value, isPointed) => {
+      const isTalk = this.questions !== 'all';
+      const { talk } = this;
+      if (question === 'speed') this.chooseSpeed(value);
+      this.talk =
+        isTalk && talk.at === 0 ? talk.withFirst(question, value) : talk.with({ [question]: value });
+      if (isTalk && isPointed && value !== 'day') this.turnTo(this.talk.next());
+    },
+    chooseDay: (day) => {
+      this.talk = this.talk.with({ day });
+    },
+    next: () => {
+      this.turnTo(this.talk.next());
+    },
+    back: () => {
+      this.turnTo(this.talk.back());
+    },
+    to: (place) => {
+      this.turnTo(this.talk.to(place));
+    },
+    beginAgain: () => {
+      this.course = Course.BEGINNING;
+      this.turnTo(Talk.BEGINNING);
+    },
+  };
+
+  private turnTo(talk: Talk): void {
+    this.talk = talk;
+    this.copied = null;
+    this.focusNext = ['.question :checked', '.question input', '#causes'];
+  }
+
+  private chooseSpeed(value: string): void {
+    const typical = UPLOAD_SPEEDS.find(({ id }) => id === value);
+    this.request({ type: 'view', view: { speed: typical?.mbitPerSecond ?? null } });
+  }
+
+  private readonly chooseIos = (ios: string): void => {
+    this.knowsIos = true;
+    this.request({ type: 'view', view: { ios: Number(ios) } });
+  };
+
+  private readonly showAllCauses = (): void => {
+    this.allCauses = true;
+    this.focusNext = ['#causes'];
+  };
+
+  private readonly showAllRemedies = (): void => {
+    const folded = this.renderRoot.querySelector('.remedy.folded input');
+    this.allRemedies = true;
+    this.focusNext = folded ? [`#${folded.id}`] : [];
+  };
+
+  private readonly toggle = (id: RemedyId): void => {
+    this.course = this.course.toggle(id);
+  };
+
+  private readonly tick = (id: RemedyId): void => {
+    this.take(this.course.tick(id));
+  };
+
+  private readonly judge = (id: RemedyId, helped: boolean): void => {
+    this.take(this.course.judge(id, helped));
+    this.goToPlace();
+  };
+
+  private readonly goOn = (): void => {
+    this.take(this.course.goOn());
+    this.goToPlace();
+  };
+
+  private take(course: Course): void {
+    this.course = course;
+    this.copied = null;
+  }
+
+  private goToPlace(): void {
+    const { snapshot } = this;
+    const place = snapshot && this.course.placeIn(this.viewOf(snapshot).diagnosis.remedies);
+    this.focusNext = place && 'at' in place ? [`#tick-${place.at}`] : ['#ending'];
+  }
+
+  private readonly printPage = (): void => {
+    print();
+  };
+
+  private async copySummary(): Promise<void> {
+    const { snapshot } = this;
+    if (!snapshot) return;
+    try {
+      await navigator.clipboard.writeText(this.summary(this.viewOf(snapshot)));
+      this.copied = 'yes';
+    } catch {
+      this.copied = 'failed';
+      this.focusNext = ['textarea'];
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stowage-doctor': StowageDoctor;
+  }
+}

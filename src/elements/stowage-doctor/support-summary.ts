@@ -1,0 +1,42 @@
+import { QUESTIONS } from '../../data/doctor-questions.js';
+import { formatSize } from '../../model/format-size.js';
+import { poolOf } from '../../model/pools.js';
+import { tierName } from '../../telling/tier-name.js';
+import type { DoctorView } from './doctor-view.js';
+import { answerText } from './option-words.js';
+import type { Tries } from './tries.js';
+
+/** What Support asks first, as plain text: no names, nothing of what is in a backup. */
+export function supportSummary(view: DoctorView, tries: Tries, ios: number | null): string {
+  const { localize, device } = view;
+  const answered = QUESTIONS.flatMap((question) => {
+    const text = answerText(view, question);
+    return text ? [`- ${localize.term('doctorQuestion', question)} ${text}`] : [];
+  });
+  const tried = tries.all.map(
+    ([id, became]) => `- ${localize.term('doctorRemedy', id)}: ${localize.term('doctorBecame', became)}`,
+  );
+  return [
+    localize.term('doctorSummaryTitle', localize.term('kind', device?.kind ?? 'iphone')),
+    ...(ios === null ? [] : [localize.term('doctorSummaryVersion', localize.number(ios))]),
+    ...sizes(view),
+    ...(answered.length > 0 ? ['', localize.term('doctorSummaryAnswers'), ...answered] : []),
+    '',
+    tried.length > 0 ? localize.term('doctorSummaryTried') : localize.term('doctorSummaryNothing'),
+    ...tried,
+  ].join('\n');
+}
+
+/** The plan, what the next backup needs, and what is free, as far as they are known. */
+function sizes({ localize, snapshot, device }: DoctorView): string[] {
+  const night = snapshot.results.tonight.find(({ deviceId }) => deviceId === device?.id);
+  const pool = night && poolOf(snapshot.household, night.poolId)?.pool;
+  if (!pool) return [];
+  const size = (bytes: number) => formatSize(bytes, { locale: localize.lang() });
+  const { needs, free } = night;
+  return [
+    localize.term('doctorSummaryPlan', tierName(localize, pool.tier, pool)),
+    ...(needs ? [localize.term('doctorSummaryNeeds', size(needs.bytes))] : []),
+    ...(free ? [localize.term('doctorSummaryFree', size(Math.max(0, free.bytes)))] : []),
+  ];
+}

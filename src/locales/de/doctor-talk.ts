@@ -1,0 +1,99 @@
+import type { doctorTalk as english } from '../en/doctor-talk.js';
+import type { Speech } from '../speech.js';
+import type { Wording } from '../wording.js';
+
+type Of<Term extends keyof typeof english> = (typeof english)[Term] extends (code: infer Code) => string
+  ? Code & string
+  : never;
+
+const replies: Record<Of<'doctorReply'>, string> = {
+  yes: 'Ja',
+  no: 'Nein',
+  unknown: 'Weiß ich nicht',
+  today: 'Letzte Nacht oder heute',
+  day: 'An einem anderen Tag',
+  never: 'Noch nie',
+};
+
+const others: Record<Of<'doctorOther'>, string> = {
+  'trust-loop': 'Ein Computer: Das Gerät fragt immer wieder „Diesem Computer vertrauen?“',
+  'forgotten-password': 'Ein Computer: Ich habe das Backup-Passwort vergessen',
+  coming: 'Nichts: Ich ziehe nur auf ein neues Gerät um',
+};
+
+const became: Record<Of<'doctorBecame'>, string> = {
+  tried: 'Abgehakt',
+  helped: 'Das hat geholfen',
+  'no-help': 'Das hat nicht geholfen',
+};
+
+/** Words of `stowage-doctor` besides what a diagnosis says. */
+export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> => ({
+  doctorTitle: 'Warum ist das Backup gescheitert?',
+  doctorIntro:
+    'Ein Tipp beantwortet eine Frage und führt zur nächsten. Nach höchstens fünf siehst du, was du versuchen kannst.',
+  doctorIntroAll: 'Beantworte, was du weißt. Der Rest kann offen bleiben.',
+  doctorByNumbers: 'Nach deinen Zahlen:',
+  doctorDevice: 'Welches Gerät?',
+  doctorAt: (at, of) => `Frage ${number(at)} von ${number(of)}`,
+  doctorOrElse: 'Oder ist es etwas anderes?',
+  doctorOther: (other) => others[other],
+  doctorReply: (reply) => replies[reply],
+  doctorSpeed: (speed) => `${speed}\u00a0Mbit/s`,
+  doctorDay: 'Der Tag, den die Einstellungen zeigen',
+  doctorNext: 'Weiter',
+  doctorBack: 'Zurück',
+  doctorShow: 'Zeigen, was ich versuchen kann',
+  doctorSaidNothing: 'Noch ist nichts beantwortet: Das hier ist es meistens.',
+  doctorChange: 'Ändern',
+  doctorBegin: 'Von vorn beginnen',
+
+  doctorCauses: 'Woran es liegen kann',
+  doctorBecauseMessage: (isLikely) =>
+    isLikely ? 'Das bedeutet die Meldung meistens.' : 'Auch das kann die Meldung bedeuten.',
+  doctorMoreCauses: (n) =>
+    plural(n, { one: 'Eine weitere mögliche Ursache', other: '# weitere mögliche Ursachen' }),
+  doctorMakeRoom: 'Zeigen, was Platz schafft',
+
+  doctorRemedies: 'Was du versuchen kannst, in dieser Reihenfolge',
+  doctorRemediesNote: 'Harmloses steht vorn, was etwas löscht, am Ende. Hake ab, was du versucht hast.',
+  doctorMoreRemedies: (n) => plural(n, { one: 'Noch ein Versuch', other: 'Noch # Versuche' }),
+  doctorHow: 'Wie',
+  doctorRow: (name, size) => `${name} (${size})`,
+  doctorTaps: 'Wo:',
+  doctorSeen: 'Es hat geklappt, wenn:',
+  doctorCostAndTime: (cost, time) => `${cost} · dauert ${time}`,
+  doctorDidItHelp: 'Hat das geholfen?',
+  doctorWasThatIt: 'War es das?',
+  doctorYes: 'Ja',
+  doctorNo: 'Nein, weiter',
+  doctorBecame: (what) => became[what],
+  doctorWell: 'Gut. Heute ist nichts mehr zu tun.',
+  doctorTomorrow:
+    'Sieh morgen früh nach dem Datum des letzten Backups. Ist es von der Nacht, ist alles in Ordnung. Sonst komm hierher zurück und mach weiter.',
+  doctorGoOn: 'Es hielt nicht an: weiter',
+  doctorGoOnStill: 'Trotzdem weitermachen',
+  doctorStop: 'Hör hier auf und frag den Apple Support.',
+  doctorStopWhy:
+    'Was weiter unten steht, kostet mehr, als es wohl hilft. Nimm die Zusammenfassung unten mit.',
+  doctorAllTried: 'Du hast alles versucht. Jetzt ist der Apple Support dran.',
+  doctorAllTriedThen: 'Nimm die Zusammenfassung unten mit: Darin steht, was du getan hast.',
+
+  doctorSupport: 'Für den Apple Support',
+  doctorSupportNote:
+    'Alles, was du beantwortet und versucht hast, als Text: ohne Namen und ohne den Inhalt des Backups.',
+  doctorCopy: 'Zusammenfassung kopieren',
+  doctorCopied: 'Kopiert',
+  doctorCopyFailed: 'Die Seite darf hier nicht kopieren. Markiere den Text und kopiere ihn von Hand.',
+  doctorSummary: 'Die Zusammenfassung',
+  doctorPrint: 'Drucken',
+
+  doctorSummaryTitle: (device) => `Ein iCloud-Backup misslingt: ${device}`,
+  doctorSummaryVersion: (ios) => `iOS oder iPadOS ${ios}`,
+  doctorSummaryPlan: (plan) => `iCloud-Speicherplan: ${plan}`,
+  doctorSummaryNeeds: (size) => `Nächstes Backup: ${size}`,
+  doctorSummaryFree: (size) => `Frei in iCloud: ${size}`,
+  doctorSummaryAnswers: 'Beantwortet:',
+  doctorSummaryTried: 'Versucht:',
+  doctorSummaryNothing: 'Noch nichts versucht.',
+});

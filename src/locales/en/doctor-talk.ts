@@ -1,0 +1,94 @@
+import { number } from './number.js';
+
+/** What is answered by a single tap. */
+const replies = {
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'I don’t know',
+  today: 'Last night or today',
+  day: 'On another day',
+  never: 'Never',
+};
+
+/** What fails may be something else than a backup to iCloud. */
+const others = {
+  'trust-loop': 'A computer, and the device asks “Trust This Computer?” again and again',
+  'forgotten-password': 'A computer, and I have forgotten the backup password',
+  coming: 'Nothing fails: I’m only moving to a new device',
+};
+
+const became = {
+  tried: 'Ticked off',
+  helped: 'It helped',
+  'no-help': 'It didn’t help',
+};
+
+/** Words of `stowage-doctor` besides what a diagnosis says. */
+export const doctorTalk = {
+  doctorTitle: 'Why did the backup fail?',
+  doctorIntro: 'A tap answers a question and leads to the next. After five at most you see what to try.',
+  doctorIntroAll: 'Answer what you know. The rest can stay open.',
+  doctorByNumbers: 'By your numbers:',
+  doctorDevice: 'Which device?',
+  doctorAt: (at: number, of: number) => `Question ${number(at)} of ${number(of)}`,
+  doctorOrElse: 'Or is it something else?',
+  doctorOther: (other: keyof typeof others) => others[other],
+  doctorReply: (reply: keyof typeof replies) => replies[reply],
+  doctorSpeed: (speed: string) => `${speed}\u00a0Mbit/s`,
+  doctorDay: 'The day that Settings shows',
+  doctorNext: 'Next',
+  doctorBack: 'Back',
+  doctorShow: 'Show what to try',
+  doctorSaidNothing: 'Nothing is answered yet: this is what it usually is.',
+  doctorChange: 'Change',
+  doctorBegin: 'Begin again',
+
+  doctorCauses: 'What it may be',
+  doctorBecauseMessage: (isLikely: boolean) =>
+    isLikely ? 'This is what the message mostly means.' : 'The message can mean this too.',
+  doctorMoreCauses: (n: number) =>
+    n === 1 ? 'One more that is possible' : `${number(n)} more that are possible`,
+  doctorMakeRoom: 'See what makes room',
+
+  doctorRemedies: 'What to try, in this order',
+  doctorRemediesNote: 'What is harmless comes first, what deletes comes last. Tick off what you have tried.',
+  doctorMoreRemedies: (n: number) => (n === 1 ? 'One more to try' : `${number(n)} more to try`),
+  doctorHow: 'How',
+  doctorRow: (name: string, size: string) => `${name} (${size})`,
+  doctorTaps: 'Where:',
+  doctorSeen: 'It worked if:',
+  doctorCostAndTime: (cost: string, time: string) => `${cost} · takes ${time}`,
+  doctorDidItHelp: 'Did that help?',
+  doctorWasThatIt: 'Was that it?',
+  doctorYes: 'Yes',
+  doctorNo: 'No, go on',
+  doctorBecame: (what: keyof typeof became) => became[what],
+  doctorWell: 'Good. There is nothing more to do today.',
+  doctorTomorrow:
+    'Look at the date of the last backup tomorrow morning. If it is from the night, all is well. If it isn’t, come back here and go on.',
+  doctorGoOn: 'It didn’t last: go on',
+  doctorGoOnStill: 'Go on all the same',
+  doctorStop: 'Stop here, and ask Apple Support.',
+  doctorAllTried: 'You have tried all of it. Now it is Apple Support’s turn.',
+  doctorAllTriedThen: 'Take the summary below with you: it says what you have done.',
+  doctorStopWhy:
+    'What comes further down costs more than it is likely to help. Take the summary below with you.',
+
+  doctorSupport: 'For Apple Support',
+  doctorSupportNote:
+    'All that you answered and tried, as plain text: no names, nothing about what is in the backup.',
+  doctorCopy: 'Copy the summary',
+  doctorCopied: 'Copied',
+  doctorCopyFailed: 'The page may not copy here. Select the text and copy it by hand.',
+  doctorSummary: 'The summary',
+  doctorPrint: 'Print',
+
+  doctorSummaryTitle: (device: string) => `An iCloud backup that fails: ${device}`,
+  doctorSummaryVersion: (ios: string) => `iOS or iPadOS ${ios}`,
+  doctorSummaryPlan: (plan: string) => `iCloud plan: ${plan}`,
+  doctorSummaryNeeds: (size: string) => `Next backup: ${size}`,
+  doctorSummaryFree: (size: string) => `Free in iCloud: ${size}`,
+  doctorSummaryAnswers: 'Answered:',
+  doctorSummaryTried: 'Tried:',
+  doctorSummaryNothing: 'Nothing has been tried yet.',
+};
