@@ -28,12 +28,12 @@ export const FiveTaps: Story = {
     const reading = reader(canvasElement);
     await reading.clicks('radio', /could not be completed/);
     await reading.reads(/Question 2 of 5/);
-    await reading.clicks('radio', 'No');
     await reading.clicks('radio', /^Weak/);
-    await reading.clicks('radio', 'Yes');
+    await reading.clicks('radio', 'No');
+    await reading.clicks('radio', 'Never');
     await reading.clicks('radio', 'No');
     await reading.reads(/What it may be/);
-    await reading.reads(/1\. Check the Wi-Fi|Check the Wi-Fi/);
+    await reading.finds('checkbox', 'Check the Wi-Fi');
   },
 };
 
@@ -48,8 +48,8 @@ export const NoRoom: Story = {
   play: async ({ canvasElement }) => {
     const reading = reader(canvasElement);
     await reading.clicks('radio', /^“Not Enough/);
-    await reading.clicks('radio', 'I don’t know');
     await reading.clicks('radio', 'No');
+    await reading.clicks('button', 'Show what to try');
     await reading.reads(/Certain, by your numbers/);
     await reading.finds('button', 'See what makes room');
   },
@@ -61,8 +61,9 @@ export const RoomToSpare: Story = {
   play: async ({ canvasElement }) => {
     const reading = reader(canvasElement);
     await reading.clicks('radio', /^“Not Enough/);
-    await reading.clicks('radio', 'Last night or today');
     await reading.clicks('radio', 'No');
+    await reading.clicks('radio', 'Last night or today');
+    await reading.clicks('radio', 'I don’t know');
     await reading.reads(/The alert is an old one/);
     await reading.misses(/Choose a larger plan/);
   },
@@ -91,6 +92,7 @@ export const ChangingPhones: Story = {
 };
 
 export const OnOnePage: Story = { args: { questions: 'all', scenario: 'one-iphone' } };
+export const Empty: Story = { args: { scenario: 'empty' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const RightToLeft: Story = { globals: { lang: 'ar' }, args: { questions: 'all' } };
 export const Narrow: Story = { globals: { width: 'phone' } };

@@ -38,7 +38,13 @@ export function causesPart(
             </button>`
           : nothing
       }
-      ${earlier ? html`<p class="earlier" part="earlier">${earlierText(localize, earlier)}</p>` : nothing}
+      ${
+        earlier
+          ? html`<p class="earlier" part="earlier">
+              ${keptMark(earlier)} <span>${earlierText(localize, earlier)}</span>
+            </p>`
+          : nothing
+      }
     </section>
   `;
 }
@@ -69,6 +75,13 @@ function causeItem(
     </div>
   </li>`;
 }
+
+/** A tick; none where nothing may be left. */
+const keptMark = ({ mayBeGone }: EarlierBackups): TemplateResult => html`
+  <svg class="mark kept" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+    <path d=${mayBeGone ? 'M2 6h8' : 'M2 6.5 5 9.5 10 3'}></path>
+  </svg>
+`;
 
 /** What the last success still leaves in iCloud. */
 function earlierText(localize: Localize, { date, mayBeGone, keptUntil }: EarlierBackups): string {

@@ -113,9 +113,14 @@ export const doctorStyles = css`
   }
 
   .earlier {
+    display: flex;
+    gap: 0.7em;
     margin-block-start: 1em;
-    padding-inline-start: 0.9em;
-    border-inline-start: 3px solid var(--_good);
+  }
+
+  .earlier > .kept {
+    color: var(--_good);
+    stroke-width: 2;
   }
 
   .remedy {

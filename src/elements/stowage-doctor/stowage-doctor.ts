@@ -1,23 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { RemedyId } from '../../data/doctor-remedies.js';
-import { IOS_VERSIONS } from '../../data/ios-versions.js';
 import { UPLOAD_SPEEDS } from '../../data/upload-speeds.js';
 import { doctor } from '../../locales/en/doctor.js';
 import { doctorTalk } from '../../locales/en/doctor-talk.js';
 import { upload } from '../../locales/en/upload.js';
 import { diagnose } from '../../model/diagnose.js';
 import type { Snapshot } from '../../store/snapshot.js';
-import { deviceName } from '../../telling/names.js';
 import { isoToday } from '../../telling/price-note.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
-import { selectField } from '../select-field.js';
 import { ownedDevices } from '../stowage-apps/shown-device.js';
 import { symptomsOf } from './answers.js';
 import { causesPart } from './causes-part.js';
 import { Course } from './course.js';
+import { deviceChoice } from './device-choice.js';
 import type { DoctorView } from './doctor-view.js';
 import { neverPart } from './never-part.js';
 import { paperStyles } from '../paper.styles.js';
@@ -104,8 +102,14 @@ export class StowageDoctor extends StowageElement {
     const isAsking = isPage || !this.talk.isOver;
     return html`
       <h2>${localize.term('doctorTitle')}</h2>
-      ${isPage || this.talk.at === 0 ? html`<p class="intro muted">${localize.term(isPage ? 'doctorIntroAll' : 'doctorIntro')}</p>` : nothing}
-      ${this.renderDevice(view)}
+      ${isPage || this.talk.at === 0 ? this.renderIntro() : nothing}
+      ${
+        this.device === ''
+          ? deviceChoice(view, (selection) => {
+              this.request({ type: 'view', view: { selection } });
+            })
+          : nothing
+      }
       ${
         isPage
           ? allQuestions(view, this.talking)
@@ -117,19 +121,25 @@ export class StowageDoctor extends StowageElement {
     `;
   }
 
+  private renderIntro(): TemplateResult {
+    const text = this.localize.term(this.questions === 'all' ? 'doctorIntroAll' : 'doctorIntro');
+    return html`<p class="intro muted">${text}</p>`;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const selectors = this.focusNext;
     this.focusNext = [];
-    selectors
+    const next = selectors
       .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
-      .find(Boolean)
-      ?.focus();
+      .find(Boolean);
+    next?.focus();
+    if (next instanceof HTMLTextAreaElement) next.select();
   }
 
   private viewOf(snapshot: Snapshot): DoctorView {
     const { household, view, results, isExample } = snapshot;
-    const { answers } = this.talk;
+    const answers = this.questions === 'all' ? this.talk.answers : this.talk.asked;
     const today = isoToday();
     const symptoms = { ...symptomsOf(answers, today), ios: view.ios, speed: view.speed ?? undefined };
     const devices = isExample ? [] : ownedDevices(household).map(({ device }) => device);
@@ -142,23 +152,6 @@ export class StowageDoctor extends StowageElement {
     });
     const device = devices.find(({ id }) => id === diagnosis.deviceId) ?? null;
     return { localize: this.localize, snapshot, answers, symptoms, diagnosis, device };
-  }
-
-  private renderDevice({ localize, snapshot, device }: DoctorView): TemplateResult | typeof nothing {
-    const { household } = snapshot;
-    const owned = ownedDevices(household);
-    if (this.device !== '' || !device || owned.length < 2) return nothing;
-    return selectField({
-      label: localize.term('doctorDevice'),
-      options: owned.map((one) => ({
-        value: one.device.id,
-        text: deviceName(localize, household, one.device),
-      })),
-      value: device.id,
-      choose: (selection) => {
-        this.request({ type: 'view', view: { selection } });
-      },
-    });
   }
 
   private renderFound(view: DoctorView): TemplateResult {
@@ -190,14 +183,15 @@ export class StowageDoctor extends StowageElement {
       ${supportPart(localize, this.summary(view), {
         copied: this.copied,
         copy: () => void this.copySummary(),
-        print: this.printPage,
+        print: () => {
+          print();
+        },
       })}
     `;
   }
 
   private summary(view: DoctorView): string {
-    const { ios } = view.snapshot.view;
-    return supportSummary(view, this.course.tries, this.knowsIos || ios !== IOS_VERSIONS[0] ? ios : null);
+    return supportSummary(view, this.course.tries, this.knowsIos);
   }
 
   private readonly talking: Talking = {
@@ -283,10 +277,6 @@ export class StowageDoctor extends StowageElement {
     const place = snapshot && this.course.placeIn(this.viewOf(snapshot).diagnosis.remedies);
     this.focusNext = place && 'at' in place ? [`#tick-${place.at}`] : ['#ending'];
   }
-
-  private readonly printPage = (): void => {
-    print();
-  };
 
   private async copySummary(): Promise<void> {
     const { snapshot } = this;

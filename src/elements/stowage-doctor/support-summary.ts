@@ -1,4 +1,5 @@
 import { QUESTIONS } from '../../data/doctor-questions.js';
+import { IOS_VERSIONS } from '../../data/ios-versions.js';
 import { formatSize } from '../../model/format-size.js';
 import { poolOf } from '../../model/pools.js';
 import { tierName } from '../../telling/tier-name.js';
@@ -6,9 +7,14 @@ import type { DoctorView } from './doctor-view.js';
 import { answerText } from './option-words.js';
 import type { Tries } from './tries.js';
 
-/** What Support asks first, as plain text: no names, nothing of what is in a backup. */
-export function supportSummary(view: DoctorView, tries: Tries, ios: number | null): string {
-  const { localize, device } = view;
+/**
+ * What Support asks first, as plain text: no names, nothing of what is in a backup.
+ * @param knowsIos the reader has said which iOS it is: Support is told no guess
+ */
+export function supportSummary(view: DoctorView, tries: Tries, knowsIos: boolean): string {
+  const { localize, snapshot, device } = view;
+  const { ios } = snapshot.view;
+  const isKnown = knowsIos || ios !== IOS_VERSIONS[0];
   const answered = QUESTIONS.flatMap((question) => {
     const text = answerText(view, question);
     return text ? [`- ${localize.term('doctorQuestion', question)} ${text}`] : [];
@@ -18,7 +24,7 @@ export function supportSummary(view: DoctorView, tries: Tries, ios: number | nul
   );
   return [
     localize.term('doctorSummaryTitle', localize.term('kind', device?.kind ?? 'iphone')),
-    ...(ios === null ? [] : [localize.term('doctorSummaryVersion', localize.number(ios))]),
+    ...(isKnown ? [localize.term('doctorSummaryVersion', localize.number(ios))] : []),
     ...sizes(view),
     ...(answered.length > 0 ? ['', localize.term('doctorSummaryAnswers'), ...answered] : []),
     '',

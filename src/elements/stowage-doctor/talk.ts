@@ -24,6 +24,12 @@ export class Talk {
     return !message && isElsewhere ? ['message'] : ['message', ...DOCTOR_QUESTIONS[message ?? 'unsure']];
   }
 
+  /** The answers to those questions: what was answered on another way isn't asked of this one. */
+  get asked(): Answers {
+    const asked: readonly string[] = [...this.questions, ...FIRST, 'day'];
+    return Object.fromEntries(Object.entries(this.answers).filter(([answered]) => asked.includes(answered)));
+  }
+
   /** The number of the question, from 0. */
   get at(): number {
     return this.#at;
