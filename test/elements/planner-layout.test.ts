@@ -36,7 +36,7 @@ describe('the planner’s layout', () => {
     const topics = findAll(planner, 'disclosure').filter((one) =>
       one.parentElement?.matches('[part="topic"]'),
     );
-    expect(topics).to.have.length(5);
+    expect(topics).to.have.length(6);
     const drawn = () => planner.shadowRoot!.querySelectorAll('[part="topic"] > :not(summary)').length;
     expect(drawn()).to.equal(0);
     topics[0]!.click();

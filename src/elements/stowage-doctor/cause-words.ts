@@ -2,7 +2,7 @@ import { formatSize, type Rounding } from '../../model/format-size.js';
 import type { Cause, Room } from '../../model/diagnose-types.js';
 import { dayIn } from '../../telling/format.js';
 import type { Localize } from '../localize.js';
-import { hoursIn } from '../time-words.js';
+import { hoursIn } from '../../telling/time-words.js';
 
 /** Why a cause has its degree, by the reader's numbers and answers. */
 export function becauseText(localize: Localize, { degree, reason }: Cause): string {

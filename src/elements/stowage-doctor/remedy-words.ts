@@ -5,7 +5,7 @@ import { isolated } from '../../telling/names.js';
 import { pathText } from '../../telling/path-text.js';
 import { priceNote } from '../../telling/price-note.js';
 import { tierName } from '../../telling/tier-name.js';
-import { hoursIn } from '../time-words.js';
+import { hoursIn } from '../../telling/time-words.js';
 import { roomText } from './cause-words.js';
 import type { DoctorView } from './doctor-view.js';
 
