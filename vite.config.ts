@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { demoFrame } from './config/demo-frame.js';
 import { fallbacks } from './config/fallbacks.js';
+import { inlineStyles } from './config/inline-styles.js';
 import { languagesBeside } from './config/languages-beside.js';
 
 const folder = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -59,7 +60,7 @@ const demoSplitting = {
 /** The pages of `demo`, served from the sources, or built into `dist-demo`. */
 const demo = (): UserConfig => ({
   base: './',
-  plugins: [demoFrame(), fallbacks()],
+  plugins: [demoFrame(), fallbacks(), inlineStyles()],
   optimizeDeps: { entries: ['demo/demo.ts'] },
   build: {
     outDir: folder('dist-demo'),
