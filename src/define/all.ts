@@ -1,3 +1,4 @@
+import { followAddress } from './named-rule.js';
 import './stowage-scope.js';
 import './stowage-planner.js';
 import './stowage-answer.js';
@@ -12,3 +13,5 @@ import './stowage-steps.js';
 import './stowage-doctor.js';
 import './stowage-rules.js';
 import './stowage-value.js';
+
+followAddress();

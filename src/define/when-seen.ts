@@ -1,7 +1,6 @@
-const acts = ['pointerdown', 'keydown', 'beforeprint', 'hashchange'] as const;
+import { namesRule } from './named-rule.js';
 
-/** What an address names in an element, where no browser finds it before it is drawn. */
-const FRAGMENT = '#rule-';
+const acts = ['pointerdown', 'keydown', 'beforeprint', 'hashchange'] as const;
 
 const isOurs = ({ localName }: Element): boolean => localName.startsWith('stowage-');
 const isDefined = ({ localName }: Element): boolean => customElements.get(localName) !== undefined;
@@ -52,6 +51,6 @@ export function whenSeen(load: () => void): void {
   }
 
   watch(document);
-  if (location.hash.startsWith(FRAGMENT)) begin();
+  if (namesRule()) begin();
   for (const act of acts) addEventListener(act, begin, { capture: true, signal: end.signal });
 }

@@ -13,7 +13,7 @@ import { find, findAll, nameOf, textOf, textOfPart } from './find.js';
 import { inOneLine } from './in-one-line.js';
 import { focused, pressOn } from './keyboard.js';
 import { openAll } from './open-all.js';
-import { gb, household, scenario } from './planner.js';
+import { gb, household, scenario, showPlanner } from './planner.js';
 import { settled } from './settled.js';
 
 async function show(input: HouseholdInput | null, rule = '', lang = 'en') {
@@ -190,6 +190,21 @@ describe('stowage-rules', () => {
       const [first] = both.querySelectorAll('stowage-rules');
       expect(focused()).to.equal(at(first!, 'wi-fi'));
       expect(inSight(at(first!, 'wi-fi'))).to.equal(true);
+    });
+  });
+
+  describe('in a planner', () => {
+    it('is opened by an address that names a rule', async () => {
+      const planner = await showPlanner(scenario('photos-moved'));
+      const quote = () =>
+        planner.shadowRoot?.querySelector('stowage-rules')?.shadowRoot?.getElementById('rule-caches');
+      expect(quote()).to.equal(undefined);
+      goTo('#rule-caches');
+      await waitUntil(() => quote() && focused() === quote(), 'it never gets the focus', { timeout: 10_000 });
+      find(planner, 'disclosure', 'Do the guides’ rules hold for you?').click();
+      await settled(planner);
+      goTo('#rule-wi-fi');
+      await waitUntil(() => nameOf(focused()!) === '“No backup without Wi-Fi”');
     });
   });
 

@@ -165,7 +165,7 @@ export class StowagePlanner extends StowageElement {
       this.opened = new Set([...this.opened, topic]);
       this.loadPart(currentTarget, topic);
     };
-    return html`<details part="topic" @toggle=${open}>
+    return html`<details id="topic-${topic}" part="topic" @toggle=${open}>
       <summary><h2>${this.localize.term('plannerTopic', topic)}</h2></summary>
       ${this.opened.has(topic) ? element : nothing}
     </details>`;

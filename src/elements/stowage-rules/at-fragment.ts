@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode };
 
-/** The fragment that each page was opened with, once somebody has what it names. */
-const served = new WeakSet<Document>();
+/** Each page's address as somebody last went where it names. */
+const served = new WeakMap<Document, string>();
 const heard = new WeakSet<Event>();
 
 /**
@@ -34,7 +34,7 @@ export class AtFragment implements ReactiveController {
     const page = this.#document;
     if (!page || this.#isDrawn || !this.#host.renderRoot.querySelector('[id]')) return;
     this.#isDrawn = true;
-    if (!served.has(page) && this.arrive()) served.add(page);
+    if (served.get(page) !== page.location.href) this.arrive();
   }
 
   /** The address of a part, whatever the page takes for its base. */
@@ -45,9 +45,12 @@ export class AtFragment implements ReactiveController {
 
   /** Whether the address names a part that is there: then it is in sight now. */
   arrive(): boolean {
-    const id = this.#host.ownerDocument.location.hash.slice(1);
+    const { ownerDocument: page } = this.#host;
+    const id = page.location.hash.slice(1);
     const found = id && this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     if (!found) return false;
+    served.set(page, page.location.href);
+    this.#host.closest('details')?.setAttribute('open', '');
     found.scrollIntoView();
     found.focus({ preventScroll: true });
     return true;
