@@ -14,11 +14,15 @@ function householdOf(attributes: string): HouseholdInput | null {
   return found.household;
 }
 
+/** Who made it and who didn't: said under the list of all rules, not under each in a text. */
+const NOTICE = /<p><small>(?![^]*<li)[^]*<\/small><\/p>\s*/;
+
 /** What an empty element says of a household. */
 function told(household: HouseholdInput | null, name: string, attributes: string): string {
   if (name !== 'rules') return partOf(fallback(household), name);
   const [, id] = /\brule="([^"]+)"/.exec(attributes) ?? [];
-  return rulesFallback(household, { rule: RULES.find((rule) => rule.id === id)?.id });
+  const html = rulesFallback(household, { rule: RULES.find((rule) => rule.id === id)?.id });
+  return id === undefined ? html : html.replace(NOTICE, '');
 }
 
 /** The sentences for an answer, the tables and notes for the tiers. */

@@ -14,7 +14,8 @@ export interface RulesFallbackOptions extends Omit<FallbackOptions, 'today'> {
 
 /**
  * The guides' rules of thumb, judged on a household, as HTML: to be put between the tags of `<stowage-rules>`. Each
- * has the id that the element's rule has too, so that a link leads there with and without scripts.
+ * has the id that the element's rule has too, so that a link leads there with and without scripts; at the end it says
+ * that this has nothing to do with Apple.
  * @param household JSON as `parseHousehold` reads it; `null`: the example, marked as one
  * @returns one `<div class="stowage-fallback">` with `lang` and `dir`
  * @throws TypeError when the household or an option can’t be read
@@ -34,6 +35,7 @@ export function rulesFallback(
   return markup`<div class="stowage-fallback" lang="${speaker.lang()}" dir="${speaker.dir()}">
 ${isExample ? markup`<p><small>${speaker.term('exampleMark')}</small></p>\n` : ''}<ul>
 ${told}</ul>
+<p><small>${speaker.term('trademarks')}</small></p>
 </div>
 `.html;
 }

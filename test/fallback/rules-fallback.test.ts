@@ -36,6 +36,13 @@ describe('rulesFallback', () => {
     expect(rulesFallback(scenario('empty'))).not.to.contain('An example');
   });
 
+  it('says that it has nothing to do with Apple', () => {
+    for (const rule of [undefined, 'caches'] as const)
+      expect(rulesFallback(null, { rule })).to.match(
+        /Independent\. Not affiliated[^]*<\/small><\/p>\s*<\/div>\s*$/,
+      );
+  });
+
   it('writes names as text', () => {
     const named = (name: string): HouseholdInput => ({
       version: 1,
