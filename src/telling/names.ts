@@ -1,5 +1,6 @@
 import type { Device, Household, Person } from '../model/household.js';
 import { numberFormat } from '../model/locale-number.js';
+import { remembered } from '../model/remembered.js';
 import type { Speaker } from './speaker.js';
 
 export { poolIdOf } from '../model/pools.js';
@@ -10,15 +11,22 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 export const isolated = (localize: Speaker, name: string): string =>
   name && (localize.dir() === 'rtl' || RIGHT_TO_LEFT.test(name)) ? `\u2068${name}\u2069` : name;
 
+/** Of the devices that are called the same: each one's number among them. */
+const numbers = remembered(({ people }: Household): ReadonlyMap<string, number> => {
+  const devices = people.flatMap((person) => person.devices);
+  return new Map(
+    devices.flatMap(({ id, name, kind }) => {
+      const alike = devices.filter((other) => other.name === name && (name !== '' || other.kind === kind));
+      return alike.length > 1 ? [[id, alike.findIndex((other) => other.id === id) + 1]] : [];
+    }),
+  );
+});
+
 /** What people call a device, or its kind while it has no name; several that are called the same are numbered. */
-export function deviceName(localize: Speaker, { people }: Household, { id, name, kind }: Device): string {
+export function deviceName(localize: Speaker, household: Household, { id, name, kind }: Device): string {
   const called = name ? isolated(localize, name) : localize.term('unnamedDevice', kind);
-  const alike = people
-    .flatMap(({ devices }) => devices)
-    .filter((other) => other.name === name && (name !== '' || other.kind === kind));
-  if (alike.length < 2) return called;
-  const number = alike.findIndex((other) => other.id === id) + 1;
-  return `${called} (${numberFormat(localize.lang(), 0).format(number)})`;
+  const number = numbers(household).get(id);
+  return number === undefined ? called : `${called} (${numberFormat(localize.lang(), 0).format(number)})`;
 }
 
 /** A person's name, or their number in the household. */
