@@ -64,6 +64,7 @@ describe('a column of 320 px', () => {
             <stowage-tiers></stowage-tiers><stowage-steps></stowage-steps><stowage-photos></stowage-photos>
             <stowage-forecast></stowage-forecast><stowage-upload></stowage-upload>
             <stowage-tradeoff></stowage-tradeoff><stowage-rules></stowage-rules>
+            <stowage-doctor questions="all"></stowage-doctor>
             <p><stowage-value of="price-year" tier="12TB"></stowage-value></p>
           </stowage-scope>
         </div>

@@ -302,7 +302,7 @@ describe('stowage-doctor', () => {
       const doctor = await start();
       const name = remedies(doctor)[0]!;
       await pressOn(doctor, 'checkbox', name, ' ');
-      expect(textOf(doctor)).to.contain('Was that it?');
+      expect(textOf(doctor)).to.contain('Does that settle it?');
       await pressOn(doctor, 'button', 'No, go on', 'Enter');
       await pressOn(doctor, 'checkbox', name, ' ');
       expect(textOf(doctor)).not.to.contain('It didn’t help');

@@ -9,10 +9,13 @@ export const neverPart = ({ localize, diagnosis }: DoctorView): TemplateResult =
       ${diagnosis.never.map(
         (id) =>
           html`<li>
-            <strong>${localize.term('doctorRemedy', id)}.</strong> ${localize.term('doctorRemedySays', id)}
+            <span
+              ><strong>${localize.term('doctorRemedy', id)}.</strong>
+              ${localize.term('doctorRemedySays', id)}</span
+            >
           </li>`,
       )}
     </ul>
+    <p class="encryption small muted" part="encryption">${localize.term('doctorEncryption')}</p>
   </section>
-  <p class="encryption small muted" part="encryption">${localize.term('doctorEncryption')}</p>
 `;

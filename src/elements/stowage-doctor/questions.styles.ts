@@ -44,6 +44,16 @@ export const questionsStyles = css`
     font-weight: 600;
   }
 
+  .page {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26em), 1fr));
+    gap: 0 3em;
+  }
+
+  .page .question:has(.messages) {
+    grid-column: 1 / -1;
+  }
+
   .page .options {
     display: flex;
     flex-wrap: wrap;

@@ -70,7 +70,7 @@ export function remedyItem(
 }
 
 function judgement(localize: Localize, kind: Remedy['kind'], { judge }: RemedyState): TemplateResult {
-  const question = localize.term(kind === 'look' ? 'doctorWasThatIt' : 'doctorDidItHelp');
+  const question = localize.term(kind === 'look' ? 'doctorIsItSettled' : 'doctorDidItHelp');
   const answer = (helped: boolean) => () => {
     judge(helped);
   };

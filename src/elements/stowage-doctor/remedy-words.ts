@@ -1,5 +1,6 @@
 import { formatSize } from '../../model/format-size.js';
 import type { Remedy } from '../../model/diagnose-types.js';
+import type { Device } from '../../model/household.js';
 import { dayIn, listIn, priceIn } from '../../telling/format.js';
 import { isolated } from '../../telling/names.js';
 import { pathText } from '../../telling/path-text.js';
@@ -21,17 +22,24 @@ export interface RemedyWords {
 }
 
 export function remedyWords(view: DoctorView, remedy: Remedy): RemedyWords {
-  const { localize, device } = view;
+  const { localize } = view;
   const { id, harm, time, path } = remedy;
   const costs = [localize.term('doctorHarm', harm), localize.term('doctorTime', time)] as const;
   return {
     name: localize.term('doctorRemedy', id),
     says: localize.term('doctorRemedySays', id),
     costs: localize.term('doctorCostAndTime', ...costs),
-    path: path ? pathText(localize, path, device ?? undefined) : '',
+    path: path ? pathText(localize, path, shownAt(view, remedy)) : '',
     figures: figuresText(view, remedy),
     worked: localize.term('doctorRemedyWorked', id),
   };
+}
+
+/** Whose backup the path leads to: an old one's isn't the device's own. */
+function shownAt({ device }: DoctorView, { id, figures }: Remedy): Pick<Device, 'name' | 'kind'> | undefined {
+  if (id !== 'delete-old-backup') return device ?? undefined;
+  const name = figures?.code === 'old-backups' ? figures.backups[0]?.name : '';
+  return { name: name ?? '', kind: 'iphone' };
 }
 
 /** What the reader's own numbers say to it. */

@@ -15,7 +15,7 @@ export const doctorStyles = css`
     font-size: 1.15em;
   }
 
-  p {
+  p:not(.notice) {
     text-wrap: pretty;
     max-inline-size: 38em;
   }
@@ -90,7 +90,6 @@ export const doctorStyles = css`
 
   .degree {
     margin-inline-start: 0.4em;
-    white-space: nowrap;
   }
 
   .cause.sure > .mark,
@@ -199,18 +198,16 @@ export const doctorStyles = css`
   }
 
   .never li {
+    display: grid;
+    grid-template-columns: 1em minmax(0, 1fr);
+    gap: 0 0.7em;
     margin-block-start: 0.5em;
-    padding-inline-start: 1.3em;
-    text-indent: -1.3em;
     max-inline-size: 38em;
   }
 
   .never li::before {
     content: '✕';
     content: '✕' / '';
-    display: inline-block;
-    inline-size: 1.3em;
-    text-indent: 0;
     color: var(--_over);
   }
 
@@ -234,6 +231,23 @@ export const doctorStyles = css`
     font: inherit;
     font-size: 0.875em;
     resize: vertical;
+  }
+
+  @container (min-width: 900px) {
+    .found {
+      display: grid;
+      grid-template: auto auto auto 1fr / minmax(0, 5fr) minmax(0, 7fr);
+      gap: 0 4em;
+    }
+
+    .found > * {
+      grid-column: 1;
+    }
+
+    .found > .remedies {
+      grid-area: 1 / 2 / span 5;
+      margin-block-start: 1em;
+    }
   }
 
   @media screen {

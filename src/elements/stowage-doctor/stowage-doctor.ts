@@ -158,7 +158,7 @@ export class StowageDoctor extends StowageElement {
     const { localize, snapshot } = view;
     const { course, talk } = this;
     const beside = roomBeside(this, this.scope.scope, snapshot);
-    return html`
+    return html`<div class="found">
       ${saidPart(view, this.questions === 'all' ? null : talk, this.talking)}
       ${causesPart(view, {
         all: this.allCauses,
@@ -187,7 +187,7 @@ export class StowageDoctor extends StowageElement {
           print();
         },
       })}
-    `;
+    </div>`;
   }
 
   private summary(view: DoctorView): string {

@@ -77,7 +77,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
   doctorSeen: 'نجح ذلك إذا:',
   doctorCostAndTime: (cost, time) => say`${cost} · يستغرق ${time}`,
   doctorDidItHelp: 'هل أفاد ذلك؟',
-  doctorWasThatIt: 'هل كان هذا هو السبب؟',
+  doctorIsItSettled: 'هل حُلّ الأمر بذلك؟',
   doctorYes: 'نعم',
   doctorNo: 'لا، تابع',
   doctorBecame: (what) => became[what],

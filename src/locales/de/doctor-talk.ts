@@ -64,7 +64,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
   doctorSeen: 'Es hat geklappt, wenn:',
   doctorCostAndTime: (cost, time) => `${cost} · dauert ${time}`,
   doctorDidItHelp: 'Hat das geholfen?',
-  doctorWasThatIt: 'War es das?',
+  doctorIsItSettled: 'Ist es damit geklärt?',
   doctorYes: 'Ja',
   doctorNo: 'Nein, weiter',
   doctorBecame: (what) => became[what],

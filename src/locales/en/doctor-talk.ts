@@ -59,7 +59,7 @@ export const doctorTalk = {
   doctorSeen: 'It worked if:',
   doctorCostAndTime: (cost: string, time: string) => `${cost} · takes ${time}`,
   doctorDidItHelp: 'Did that help?',
-  doctorWasThatIt: 'Was that it?',
+  doctorIsItSettled: 'Does that settle it?',
   doctorYes: 'Yes',
   doctorNo: 'No, go on',
   doctorBecame: (what: keyof typeof became) => became[what],
