@@ -6,6 +6,7 @@ const ARTICLES = [
   ['not-enough-storage.html', 'Not enough storage', 'Your iCloud is full. Your iPhone isn’t.'],
   ['icloud-photos.html', 'iCloud Photos', 'Does iCloud Photos save room?'],
   ['a-family.html', 'A family', 'One storage for a family, or several?'],
+  ['backup-failed.html', 'Backup failed', 'iCloud Backup failed: what now?'],
   ['rules-of-thumb.html', 'Rules of thumb', 'Twelve rules of thumb, judged'],
 ] as const;
 

@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 import { SCENARIOS } from '../src/data/scenarios.js';
 import { RULES } from '../src/data/rules.js';
-import { fallback, rulesFallback } from '../src/fallback/index.js';
+import { doctorFallback, fallback, rulesFallback } from '../src/fallback/index.js';
 import type { HouseholdInput } from '../src/model/household.js';
 
-const TAG = /<(\/?)stowage-(scope|planner|answer|tiers|rules)\b([^>]*)>(?:\s*<\/stowage-\2>)?/g;
+const TAG = /<(\/?)stowage-(scope|planner|answer|tiers|rules|doctor)\b([^>]*)>(?:\s*<\/stowage-\2>)?/g;
 
 function householdOf(attributes: string): HouseholdInput | null {
   const [, id] = /\bscenario="([^"]+)"/.exec(attributes) ?? [];
@@ -19,6 +19,7 @@ const NOTICE = /<p><small>(?![^]*<li)[^]*<\/small><\/p>\s*/;
 
 /** What an empty element says of a household. */
 function told(household: HouseholdInput | null, name: string, attributes: string): string {
+  if (name === 'doctor') return doctorFallback(household);
   if (name !== 'rules') return partOf(fallback(household), name);
   const [, id] = /\brule="([^"]+)"/.exec(attributes) ?? [];
   const html = rulesFallback(household, { rule: RULES.find((rule) => rule.id === id)?.id });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Cause, EarlierBackups } from '../../model/diagnose-types.js';
 import { dayIn } from '../../telling/format.js';
 import type { Localize } from '../localize.js';
-import { becauseText } from './cause-words.js';
+import { becauseText } from '../../telling/cause-words.js';
 import { degreeMark } from './degree-mark.js';
 import type { DoctorView } from './doctor-view.js';
 

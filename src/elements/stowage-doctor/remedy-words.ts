@@ -7,7 +7,7 @@ import { pathText } from '../../telling/path-text.js';
 import { priceNote } from '../../telling/price-note.js';
 import { tierName } from '../../telling/tier-name.js';
 import { hoursIn } from '../../telling/time-words.js';
-import { roomText } from './cause-words.js';
+import { roomText } from '../../telling/cause-words.js';
 import type { DoctorView } from './doctor-view.js';
 
 /** A remedy in words. Empty strings: there is nothing to say. */

@@ -22,6 +22,7 @@ export const doctorStyles = css`
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.2em;
     inline-size: fit-content;
     max-inline-size: 100%;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { QUESTIONS, type Question } from '../../data/doctor-questions.js';
-import { becauseText } from './cause-words.js';
+import { becauseText } from '../../telling/cause-words.js';
 import { degreeMark } from './degree-mark.js';
 import type { DoctorView } from './doctor-view.js';
 import { firstQuestion, questionPart, type Answering } from './question-part.js';

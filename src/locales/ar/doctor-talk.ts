@@ -63,6 +63,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
 
   doctorRemedies: 'ما يمكنك تجربته، بهذا الترتيب',
   doctorRemediesNote: 'غير المضر أولًا، وما يحذف شيئًا في النهاية. ضع علامة على ما جرّبته.',
+  doctorFirst: 'ما تجرّبه أولًا',
   doctorMoreRemedies: (n) =>
     plural(n, {
       one: 'محاولة أخرى',

@@ -57,6 +57,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
 
   doctorRemedies: 'Was du versuchen kannst, in dieser Reihenfolge',
   doctorRemediesNote: 'Harmloses steht vorn, was etwas löscht, am Ende. Hake ab, was du versucht hast.',
+  doctorFirst: 'Was du zuerst versuchst',
   doctorMoreRemedies: (n) => plural(n, { one: 'Noch ein Versuch', other: 'Noch # Versuche' }),
   doctorHow: 'Wie',
   doctorRow: (name, size) => `${name} (${size})`,

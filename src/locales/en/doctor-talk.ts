@@ -52,6 +52,7 @@ export const doctorTalk = {
 
   doctorRemedies: 'What to try, in this order',
   doctorRemediesNote: 'What is harmless comes first, what deletes comes last. Tick off what you have tried.',
+  doctorFirst: 'What to try first',
   doctorMoreRemedies: (n: number) => (n === 1 ? 'One more to try' : `${number(n)} more to try`),
   doctorHow: 'How',
   doctorRow: (name: string, size: string) => `${name} (${size})`,

@@ -1,11 +1,11 @@
-import { formatSize, type Rounding } from '../../model/format-size.js';
-import type { Cause, Room } from '../../model/diagnose-types.js';
-import { dayIn } from '../../telling/format.js';
-import type { Localize } from '../localize.js';
-import { hoursIn } from '../../telling/time-words.js';
+import type { Cause, Room } from '../model/diagnose-types.js';
+import { formatSize, type Rounding } from '../model/format-size.js';
+import { dayIn } from './format.js';
+import type { Speaker } from './speaker.js';
+import { hoursIn } from './time-words.js';
 
 /** Why a cause has its degree, by the reader's numbers and answers. */
-export function becauseText(localize: Localize, { degree, reason }: Cause): string {
+export function becauseText(localize: Speaker, { degree, reason }: Cause): string {
   const lang = localize.lang();
   const size = (bytes: number, round?: Rounding) => formatSize(bytes, { locale: lang, round });
   const time = (hours: number) => hoursIn(lang, hours);
@@ -45,7 +45,7 @@ export function becauseText(localize: Localize, { degree, reason }: Cause): stri
 
 /** What the next backup needs, and what is free. */
 export function roomText(
-  localize: Localize,
+  localize: Speaker,
   code: 'room' | 'no-room' | 'room-unsure',
   { needs, free, missing }: Room,
 ): string {
