@@ -7,6 +7,7 @@ import {
   LOSSES_PROVENANCE,
   PHOTO_KINDS,
   PRESETS,
+  RULES,
   TIER_BYTES,
   TIERS,
   TIERS_PROVENANCE,
@@ -116,6 +117,22 @@ export const presetTable = (): TemplateResult =>
     ]),
   })}
   ${said(PRESETS)}`;
+
+/** The guides' rules of thumb, what holds instead, and where that comes from. */
+export const ruleTable = (): TemplateResult =>
+  dataTable({
+    caption: 'The guides’ rules of thumb, and what they are judged by',
+    head: ['rule', 'The rule', 'What holds', 'Source', 'Evidence', 'As of'],
+    words: 6,
+    rows: RULES.map(({ id, source, evidence, asOf }) => [
+      html`<code>${id}</code>`,
+      en.rulesQuote(id),
+      en.rulesFact(id),
+      source,
+      evidence,
+      dayIn(LANG, asOf),
+    ]),
+  });
 
 /** The live figures of `stowage-value`. */
 export const valueTable = (): TemplateResult =>

@@ -2,7 +2,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { reader } from '../reader.js';
 import './app-catalogue.js';
-import { lossTable, mediaTable, presetTable, speedTable, tierTable, valueTable } from './judgement-tables.js';
+import {
+  lossTable,
+  mediaTable,
+  presetTable,
+  ruleTable,
+  speedTable,
+  tierTable,
+  valueTable,
+} from './judgement-tables.js';
 import { priceTable } from './price-table.js';
 
 /** The tables of *Where the numbers come from*, each drawn from the data that the model reckons with. */
@@ -37,4 +45,8 @@ export const PhotosAndVideos: Story = {
 
 export const UploadSpeeds: Story = { render: speedTable };
 export const FirstGuesses: Story = { render: presetTable };
+export const RulesOfThumb: Story = {
+  render: ruleTable,
+  play: ({ canvasElement }) => reader(canvasElement).reads(/“Caches count”\s*Caches and temporary files/),
+};
 export const LiveFigures: Story = { render: valueTable };
