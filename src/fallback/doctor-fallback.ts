@@ -3,8 +3,6 @@ import { diagnose } from '../model/diagnose.js';
 import type { Cause, FailureMessage } from '../model/diagnose-types.js';
 import type { Household, HouseholdInput } from '../model/household.js';
 import { becauseText } from '../telling/cause-words.js';
-import { listIn } from '../telling/format.js';
-import type { Speaker } from '../telling/speaker.js';
 import type { FallbackOptions } from './fallback.js';
 import { languageSpeaker } from './language-speaker.js';
 import { markup, type Markup } from './markup.js';
@@ -39,24 +37,20 @@ ${quota ? markup`<p><strong>${speaker.term('doctorByNumbers')}</strong> ${becaus
 ${FAILURE_MESSAGES.map((message) => {
   const { causes, remedies } = diagnosed(message);
   const [first] = remedies;
-  return markup`<tr><th scope="row">${speaker.term('doctorMessage', message)}</th><td>${namesOf(speaker, causes)}</td><td>${first ? speaker.term('doctorRemedy', first.id) : ''}</td></tr>\n`;
+  return markup`<tr><th scope="row">${speaker.term('doctorMessage', message)}</th><td>${told(causes).map(({ id }, i) => markup`${i > 0 ? markup`<br />` : ''}${speaker.term('doctorCause', id)}`)}</td><td>${first ? speaker.term('doctorRemedy', first.id) : ''}</td></tr>\n`;
 })}</tbody>
 </table>
 <p><strong>${speaker.term('doctorNever')}</strong></p>
 <ul>
 ${never.map((id): Markup => markup`<li>${speaker.term('doctorRemedy', id)}. ${speaker.term('doctorRemedySays', id)}</li>\n`)}</ul>
 <p><small>${speaker.term('doctorEncryption')}</small></p>
+<p><small>${speaker.term('trademarks')}</small></p>
 </div>
 `.html;
 }
 
 /** What is sure or likely; where nothing is, the first few that are possible. */
-function namesOf(speaker: Speaker, causes: readonly Cause[]): string {
+function told(causes: readonly Cause[]): readonly Cause[] {
   const telling = causes.filter(({ degree }) => degree === 'sure' || degree === 'likely');
-  const possible = causes.filter(({ degree }) => degree === 'possible').slice(0, FEW);
-  const named = telling.length > 0 ? telling : possible;
-  return listIn(
-    speaker.lang(),
-    named.map(({ id }) => speaker.term('doctorCause', id)),
-  );
+  return telling.length > 0 ? telling : causes.filter(({ degree }) => degree === 'possible').slice(0, FEW);
 }
