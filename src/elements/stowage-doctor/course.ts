@@ -44,11 +44,11 @@ export class Course {
 
   tick(id: RemedyId): Course {
     const { tries } = this;
-    return this.#with(tries.of(id) ? tries.without(id) : tries.with(id, 'tried'));
+    return this.having(tries.of(id) ? tries.without(id) : tries.with(id, 'tried'));
   }
 
   judge(id: RemedyId, helped: boolean): Course {
-    return this.#with(this.tries.with(id, helped ? 'helped' : 'no-help'));
+    return this.having(this.tries.with(id, helped ? 'helped' : 'no-help'));
   }
 
   /** What had helped hasn't lasted, or the rest is tried all the same. */
@@ -67,7 +67,8 @@ export class Course {
     return remedies.filter(({ id }) => this.tries.of(id) !== 'no-help');
   }
 
-  #with(tries: Tries): Course {
+  // Not `#having`: what the compiler makes of a class that names itself in such a method fails when it is loaded.
+  private having(tries: Tries): Course {
     return new Course(tries, new Set(), this.#goesOn);
   }
 }
