@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { builtDemo } from './opened.mjs';
 
-const articles = ['not-enough-storage.html', 'icloud-photos.html', 'a-family.html', 'backup-failed.html', 'rules-of-thumb.html'];
+const articles = [
+  'not-enough-storage.html',
+  'icloud-photos.html',
+  'a-family.html',
+  'backup-failed.html',
+  'rules-of-thumb.html',
+];
 let demo;
 const open = (...given) => demo.open(...given);
 
