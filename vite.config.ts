@@ -12,6 +12,9 @@ const target = 'es2022';
 const source = (name: string) => folder(`src/${name}.ts`);
 const cdnEntry = source('define/cdn');
 
+const definitions = (...elements: readonly string[]): string[] =>
+  elements.map((element) => source(`define/stowage-${element}`));
+
 /** What is needed at the same time comes in one file: fewer requests, and it compresses better. */
 const CHUNKS: readonly (readonly [name: string, loads: readonly string[]])[] = [
   ['first', [cdnEntry]],
@@ -29,10 +32,11 @@ const CHUNKS: readonly (readonly [name: string, loads: readonly string[]])[] = [
     [
       source('define/when-seen'),
       source('elements/stowage-devices/further'),
-      ...['tiers', 'steps', 'apps'].map((part) => source(`define/stowage-${part}`)),
+      ...definitions('tiers', 'steps', 'apps'),
     ],
   ],
-  ['later', [source('define/all')]],
+  ['later', definitions('photos', 'tradeoff', 'forecast', 'upload', 'rules', 'value')],
+  ['doctor', definitions('doctor')], // most readers have a backup that succeeds
 ];
 
 interface Graph {

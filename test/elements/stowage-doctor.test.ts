@@ -5,7 +5,7 @@ import { FAILURE_MESSAGES } from '../../src/data/doctor-signs.js';
 import type { StowageDoctor } from '../../src/elements/stowage-doctor/stowage-doctor.js';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
 import type { HouseholdInput } from '../../src/model/household.js';
-import { hasDevtools } from './devtools.js';
+import { accessibilityTree, hasDevtools, needsDevtools } from './devtools.js';
 import { find, findAll, nameOf, textOf, textOfPart } from './find.js';
 import { choose, focused, pressOn } from './keyboard.js';
 import { gb, household } from './planner.js';
@@ -208,6 +208,13 @@ describe('stowage-doctor', () => {
       expect(focused()).to.equal(scope.querySelector('stowage-answer'));
     });
 
+    it('once they are entered: until then it leads there', async () => {
+      const { doctor, scope } = await within(household([{}]), html`<stowage-devices></stowage-devices>`);
+      await consult(doctor, '“Not Enough iCloud Storage”');
+      await pressOn(doctor, 'button', /^Enter your numbers/, 'Enter');
+      expect(focused()).to.equal(scope.querySelector('stowage-devices'));
+    });
+
     it('to rule it out where there is room, and sells nothing', async () => {
       const { doctor } = await within(nextBackup(20, 1));
       await consult(doctor, '“Not Enough iCloud Storage”');
@@ -226,7 +233,7 @@ describe('stowage-doctor', () => {
     it('and the device’s own name and kind in what to tap', async () => {
       const { doctor } = await within(nextBackup(49.5, 6, { kind: 'ipad', name: 'Tablet' }));
       await consult(doctor, '“Not Enough iCloud Storage”');
-      await pressOn(doctor, 'button', /^How: Turn rows off/, 'Enter');
+      await pressOn(doctor, 'button', /^How Turn rows off/, 'Enter');
       expect(textOf(doctor)).to.match(
         /Settings › \[your name\] › iCloud › iCloud Backup › All Device Backups › Tablet/,
       );
@@ -405,7 +412,11 @@ describe('stowage-doctor', () => {
     await customElements.whenDefined('stowage-doctor');
     await settled(planner);
     await settled(planner);
-    expect(textOf(topic!)).to.contain('What does the device show?');
+    const doctor = planner.shadowRoot!.querySelector('stowage-doctor')!;
+    expect(textOf(doctor)).to.contain('What does the device show?');
+    await consult(doctor, '“Not Enough iCloud Storage”');
+    await pressOn(doctor, 'button', /^Enter your numbers/, 'Enter');
+    expect(focused()).to.equal(planner.shadowRoot!.querySelector('stowage-devices'));
   });
 
   for (const lang of ['de', 'ar']) {
@@ -430,6 +441,34 @@ describe('stowage-doctor', () => {
     expect(findAll(doctor, 'button')).to.deep.equal([]);
     expect(findAll(doctor, 'combobox')).to.deep.equal([]);
     await emulateMedia({ media: 'screen' });
+  });
+
+  it('gives a screen reader its questions as groups, its remedies as a list, and a name for all it can press', async function () {
+    needsDevtools(this);
+    const doctor = await alone();
+    const asked = await accessibilityTree();
+    const group = asked.find(({ role, name }) => role === 'group' && name === MESSAGE);
+    expect(group).to.exist;
+    expect(asked.filter(({ role }) => role === 'radio').map(({ name }) => name)).to.include('I’m not sure');
+
+    await consult(doctor, '“The last backup could not be completed”');
+    const found = await accessibilityTree();
+    const headings = found.filter(({ role }) => role === 'heading').map(({ name }) => name);
+    expect(headings).to.include.members([
+      'What it may be',
+      'What to try, in this order',
+      'For Apple Support',
+    ]);
+    const [how] = found.filter(({ role, name }) => role === 'button' && name.startsWith('How'));
+    expect(how?.name).to.equal('How Check the Wi-Fi');
+    expect(how?.states.expanded).to.equal(true);
+    expect(
+      found.filter(({ role, name }) => role === 'group' && name === 'Does that settle it?'),
+    ).to.have.length(1);
+    const nameless = found.filter(
+      ({ role, name }) => /^(button|checkbox|combobox)$/.test(role) && name === '',
+    );
+    expect(nameless).to.deep.equal([]);
   });
 
   it('is accessible at every station', async () => {

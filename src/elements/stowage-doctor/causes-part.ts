@@ -3,6 +3,7 @@ import type { Cause, EarlierBackups } from '../../model/diagnose-types.js';
 import { dayIn } from '../../telling/format.js';
 import type { Localize } from '../localize.js';
 import { becauseText } from '../../telling/cause-words.js';
+import type { Beside } from './beside.js';
 import { degreeMark } from './degree-mark.js';
 import type { DoctorView } from './doctor-view.js';
 
@@ -12,14 +13,14 @@ const FIRST_CAUSES = 3;
 export interface CausesShown {
   readonly all: boolean;
   readonly showAll: () => void;
-  /** Leads to what makes room; nothing where nothing of the scope's is shown beside. */
-  readonly makeRoom: (() => void) | null;
+  /** Leads to what is shown of the same scope beside; nothing where nothing is. */
+  readonly wayTo: (what: Beside) => (() => void) | null;
 }
 
 /** What may be the matter, surest first, each with its reason. */
 export function causesPart(
   { localize, diagnosis: { causes, earlier } }: DoctorView,
-  { all, showAll, makeRoom }: CausesShown,
+  { all, showAll, wayTo }: CausesShown,
 ): TemplateResult {
   const later = (cause: Cause, i: number) => i >= FIRST_CAUSES && cause.degree === 'possible';
   const folded = all ? 0 : causes.filter(later).length;
@@ -28,7 +29,12 @@ export function causesPart(
       <h3 id="causes" tabindex="-1">${localize.term('doctorCauses')}</h3>
       <ul>
         ${causes.map((cause, i) =>
-          causeItem(localize, cause, folded > 1 && later(cause, i), cause.id === 'quota' ? makeRoom : null),
+          causeItem(
+            localize,
+            cause,
+            folded > 1 && later(cause, i),
+            cause.id === 'quota' ? wayOn(localize, cause, wayTo) : nothing,
+          ),
         )}
       </ul>
       ${
@@ -53,7 +59,7 @@ function causeItem(
   localize: Localize,
   cause: Cause,
   isFolded: boolean,
-  makeRoom: (() => void) | null,
+  further: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { id, degree } = cause;
   return html`<li class="cause ${degree}${isFolded ? ' folded' : ''}" part="cause">
@@ -65,15 +71,25 @@ function causeItem(
       </p>
       ${degree === 'ruled-out' ? nothing : html`<p>${localize.term('doctorCauseSays', id)}</p>`}
       <p class="small muted">${becauseText(localize, cause)}</p>
-      ${
-        makeRoom && degree === 'sure'
-          ? html`<button type="button" class="plain" @click=${makeRoom}>
-              ${localize.term('doctorMakeRoom')}
-            </button>`
-          : nothing
-      }
+      ${further}
     </div>
   </li>`;
+}
+
+/** From too little room to what makes some; from a guess at it to the numbers that would tell. */
+function wayOn(
+  localize: Localize,
+  { degree, reason }: Cause,
+  wayTo: CausesShown['wayTo'],
+): TemplateResult | typeof nothing {
+  if (degree === 'ruled-out') return nothing;
+  const isGuess = reason.code === 'answer' || reason.code === 'usual';
+  const go = wayTo(isGuess ? 'numbers' : 'room');
+  return go
+    ? html`<button type="button" class="plain" @click=${go}>
+        ${localize.term(isGuess ? 'doctorEnterNumbers' : 'doctorMakeRoom')}
+      </button>`
+    : nothing;
 }
 
 /** A tick; none where nothing may be left. */

@@ -43,7 +43,7 @@ export function remedyItem(
           aria-controls="how-${id}"
           @click=${toggle}
         >
-          ${localize.term('doctorHow')}<span class="visually-hidden">: ${words.name}</span>
+          ${localize.term('doctorHow')}<span class="visually-hidden"> ${words.name}</span>
         </button>
       </div>
       ${

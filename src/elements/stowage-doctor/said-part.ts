@@ -34,7 +34,7 @@ export function saidPart(view: DoctorView, talk: Talk | null, { to, beginAgain }
                         to(question);
                       }}
                     >
-                      ${localize.term('doctorChange')}<span class="visually-hidden">: ${asked}</span>
+                      ${localize.term('doctorChange')}<span class="visually-hidden"> ${asked}</span>
                     </button>
                   </dd>`
                 : nothing

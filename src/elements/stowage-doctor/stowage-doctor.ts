@@ -13,6 +13,7 @@ import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
 import { ownedDevices } from '../stowage-apps/shown-device.js';
 import { symptomsOf } from './answers.js';
+import { wayTo } from './beside.js';
 import { causesPart } from './causes-part.js';
 import { Course } from './course.js';
 import { deviceChoice } from './device-choice.js';
@@ -21,7 +22,6 @@ import { neverPart } from './never-part.js';
 import { paperStyles } from '../paper.styles.js';
 import { questionsStyles } from './questions.styles.js';
 import { remediesPart } from './remedies-part.js';
-import { goTo, roomBeside } from './room-beside.js';
 import { saidPart } from './said-part.js';
 import { doctorStyles } from './stowage-doctor.styles.js';
 import { supportPart, type Copied } from './support-part.js';
@@ -30,9 +30,6 @@ import { Talk } from './talk.js';
 import { allQuestions, questionForm, type Talking } from './talk-part.js';
 
 speak({ ...upload, ...doctor, ...doctorTalk });
-
-/** Whether the questions come one after the other, or stand on one page. */
-export type DoctorLayout = 'one-by-one' | 'all';
 
 /**
  * Why a backup fails: a few questions, what may be the matter and how surely, and what to try, harmless first, each
@@ -73,7 +70,7 @@ export class StowageDoctor extends StowageElement {
     'room,question,option,input,said,causes,cause,earlier,remedies,remedy,ending,never,encryption,support';
 
   /** The questions one after the other, at most five of them, or all on one page. */
-  @property() questions: DoctorLayout = 'one-by-one';
+  @property() questions: 'one-by-one' | 'all' = 'one-by-one';
 
   /** The id of the device whose backup fails; without it the one that has the least chance tonight, or the reader’s choice. */
   @property() device = '';
@@ -155,19 +152,14 @@ export class StowageDoctor extends StowageElement {
   }
 
   private renderFound(view: DoctorView): TemplateResult {
-    const { localize, snapshot } = view;
+    const { localize } = view;
     const { course, talk } = this;
-    const beside = roomBeside(this, this.scope.scope, snapshot);
     return html`<div class="found">
       ${saidPart(view, this.questions === 'all' ? null : talk, this.talking)}
       ${causesPart(view, {
         all: this.allCauses,
         showAll: this.showAllCauses,
-        makeRoom: beside
-          ? () => {
-              goTo(beside);
-            }
-          : null,
+        wayTo: (what) => wayTo(what, this, this.scope),
       })}
       ${remediesPart(view, {
         course,
@@ -195,7 +187,9 @@ export class StowageDoctor extends StowageElement {
   }
 
   private readonly talking: Talking = {
-    today: isoToday(),
+    get today() {
+      return isoToday();
+    },
     choose: (question, value, isPointed) => {
       const isTalk = this.questions !== 'all';
       const { talk } = this;

@@ -59,6 +59,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
       many: '# سببًا ممكنًا آخر',
       other: '# سبب ممكن آخر',
     }),
+  doctorEnterNumbers: 'أدخل أرقامك، فيتأكد ذلك أو يُستبعد',
   doctorMakeRoom: 'عرض ما يوفر مساحة',
 
   doctorRemedies: 'ما يمكنك تجربته، بهذا الترتيب',

@@ -53,6 +53,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
     isLikely ? 'Das bedeutet die Meldung meistens.' : 'Auch das kann die Meldung bedeuten.',
   doctorMoreCauses: (n) =>
     plural(n, { one: 'Eine weitere mögliche Ursache', other: '# weitere mögliche Ursachen' }),
+  doctorEnterNumbers: 'Gib deine Zahlen ein, dann ist es sicher oder ausgeschlossen',
   doctorMakeRoom: 'Zeigen, was Platz schafft',
 
   doctorRemedies: 'Was du versuchen kannst, in dieser Reihenfolge',

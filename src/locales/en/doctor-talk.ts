@@ -48,6 +48,7 @@ export const doctorTalk = {
     isLikely ? 'This is what the message mostly means.' : 'The message can mean this too.',
   doctorMoreCauses: (n: number) =>
     n === 1 ? 'One more that is possible' : `${number(n)} more that are possible`,
+  doctorEnterNumbers: 'Enter your numbers, and it is certain or ruled out',
   doctorMakeRoom: 'See what makes room',
 
   doctorRemedies: 'What to try, in this order',
