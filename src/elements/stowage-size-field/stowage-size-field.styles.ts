@@ -33,8 +33,11 @@ export const sizeFieldStyles = css`
     position: relative;
   }
 
+  /* Its own size whatever is typed: else every digit lays out all that is around it before it is read. */
   input {
     inline-size: 100%;
+    block-size: 2.75em;
+    contain: strict;
   }
 
   .stack input.understood {
