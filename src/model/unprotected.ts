@@ -81,8 +81,8 @@ function abandonment(problem: PoolChoices, { people }: PoolMembers): Abandonment
   if (last) return last;
   const photos = people.map((person) => abandoning(person, problem));
   const others = problem.choices.filter(({ kind }) => kind !== 'photos');
-  const isProhibitive = mostLoss(problem) < LOSSES.unprotected.loss;
-  const { smallest } = endsOf(problem).likely.table;
+  const { smallest, mostLoss } = endsOf(problem).likely.table;
+  const isProhibitive = mostLoss < LOSSES.unprotected.loss;
   const ways = photos.map(waysOf);
   const found: Abandonment = {
     photos,
@@ -97,10 +97,6 @@ function abandonment(problem: PoolChoices, { people }: PoolMembers): Abandonment
   known.set(problem, found);
   return found;
 }
-
-/** What a plan can lose at most. */
-const mostLoss = ({ choices }: PoolChoices): number =>
-  choices.reduce((sum, { options }) => sum + options.reduce((most, { loss }) => Math.max(most, loss), 0), 0);
 
 interface Abandoning {
   readonly person: Person;

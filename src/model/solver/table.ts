@@ -32,6 +32,8 @@ export class Table {
   readonly base: Point;
   /** The bytes used by the plan that uses the least: the last option of every choice. */
   readonly smallest: number;
+  /** What no plan's loss exceeds. */
+  readonly mostLoss: number;
   /** What a loss of one weighs in changes when both are one number: more than all changes together. */
   readonly scale: number;
   /**
@@ -42,7 +44,7 @@ export class Table {
 
   /** @throws RangeError when a choice has no option, or sums of the problem could pass 2^53 − 1. */
   constructor({ fixed, choices }: Problem) {
-    requireExactSums(fixed, choices);
+    this.mostLoss = requireExactSums(fixed, choices);
     this.choices = choices.map((choice) => ({ choice, options: undominated(choice) }));
     const count = this.choices.reduce((sum, { options }) => sum + options.length, 0);
     this.first = new Int32Array(choices.length + 1);
@@ -107,7 +109,8 @@ export class Table {
   }
 }
 
-function requireExactSums(fixed: number, choices: readonly Choice[]): void {
+/** Gives the sum of all the largest losses. */
+function requireExactSums(fixed: number, choices: readonly Choice[]): number {
   let [bytes, loss, changes] = [Math.abs(fixed), 0, 0];
   for (const { options } of choices) {
     let [mostBytes, mostLoss, mostChanges] = [0, 0, 0];
@@ -124,4 +127,5 @@ function requireExactSums(fixed: number, choices: readonly Choice[]): void {
     throw new RangeError(
       'the bytes, the losses and the changes of a problem must each sum up to less than 2^53',
     );
+  return loss;
 }
