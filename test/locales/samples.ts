@@ -505,6 +505,7 @@ export const SAMPLES: Samples = {
   doctorMoreRemedies: [COUNTS],
   doctorRow: [text('name'), text('size')],
   doctorCostAndTime: [text('cost'), text('time')],
+  doctorWayOut: [text('cost'), text('time')],
   doctorBecame: [['tried', 'helped', 'no-help']],
   doctorSummaryTitle: [text('device')],
   doctorSummaryVersion: [text('ios')],

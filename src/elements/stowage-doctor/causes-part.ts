@@ -65,7 +65,7 @@ function causeItem(
   return html`<li class="cause ${degree}${isFolded ? ' folded' : ''}" part="cause">
     ${degreeMark(degree)}
     <div>
-      <p>
+      <p class="what">
         <strong>${localize.term('doctorCause', id)}</strong>
         <span class="degree small">${localize.term('doctorDegree', degree)}</span>
       </p>

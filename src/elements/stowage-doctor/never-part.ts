@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { BACKUP_ENCRYPTION } from '../../data/backup-encryption.js';
 import type { DoctorView } from './doctor-view.js';
 
 /** What must not be done, and how backups are encrypted. */
@@ -17,5 +18,11 @@ export const neverPart = ({ localize, diagnosis }: DoctorView): TemplateResult =
       )}
     </ul>
     <p class="encryption small muted" part="encryption">${localize.term('doctorEncryption')}</p>
+    <p class="small muted">
+      ${localize.term('doctorSources')}
+      ${BACKUP_ENCRYPTION.pages.map(
+        (page) => html`<a href=${page} target="_blank" rel="noopener">${page.replace('https://', '')}</a> `,
+      )}
+    </p>
   </section>
 `;

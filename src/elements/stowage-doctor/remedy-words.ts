@@ -23,12 +23,12 @@ export interface RemedyWords {
 
 export function remedyWords(view: DoctorView, remedy: Remedy): RemedyWords {
   const { localize } = view;
-  const { id, harm, time, path } = remedy;
+  const { id, kind, harm, time, path } = remedy;
   const costs = [localize.term('doctorHarm', harm), localize.term('doctorTime', time)] as const;
   return {
     name: localize.term('doctorRemedy', id),
     says: localize.term('doctorRemedySays', id),
-    costs: localize.term('doctorCostAndTime', ...costs),
+    costs: localize.term(kind === 'way-out' ? 'doctorWayOut' : 'doctorCostAndTime', ...costs),
     path: path ? pathText(localize, path, shownAt(view, remedy)) : '',
     figures: figuresText(view, remedy),
     worked: localize.term('doctorRemedyWorked', id),

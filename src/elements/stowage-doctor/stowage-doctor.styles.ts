@@ -33,11 +33,6 @@ export const doctorStyles = css`
     font-size: 0.875em;
   }
 
-  .numbers {
-    display: flex;
-    gap: 0.6em;
-  }
-
   .nav,
   .take,
   .judgement {
@@ -89,8 +84,11 @@ export const doctorStyles = css`
     stroke: none;
   }
 
-  .degree {
-    margin-inline-start: 0.4em;
+  .what {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
   }
 
   .cause.sure > .mark,
@@ -213,7 +211,12 @@ export const doctorStyles = css`
   }
 
   .encryption {
-    margin-block-start: 1.25em;
+    margin-block: 1.25em 0.4em;
+  }
+
+  a {
+    color: var(--_accent);
+    overflow-wrap: anywhere;
   }
 
   .summary {

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { QUESTIONS, type Question } from '../../data/doctor-questions.js';
 import { becauseText } from '../../telling/cause-words.js';
-import { degreeMark } from './degree-mark.js';
 import type { DoctorView } from './doctor-view.js';
 import { firstQuestion, questionPart, type Answering } from './question-part.js';
 import type { Talk } from './talk.js';
@@ -76,7 +75,6 @@ function numbersPart({ localize, diagnosis }: DoctorView): TemplateResult | type
   );
   if (!quota) return nothing;
   return html`<p class="numbers" part="room">
-    ${degreeMark(quota.degree)}
-    <span><strong>${localize.term('doctorByNumbers')}</strong> ${becauseText(localize, quota)}</span>
+    <strong>${localize.term('doctorByNumbers')}</strong> ${becauseText(localize, quota)}
   </p>`;
 }

@@ -78,6 +78,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
   doctorTaps: 'المكان:',
   doctorSeen: 'نجح ذلك إذا:',
   doctorCostAndTime: (cost, time) => say`${cost} · يستغرق ${time}`,
+  doctorWayOut: (cost, time) => say`بدون iCloud · ${cost} · يستغرق ${time}`,
   doctorDidItHelp: 'هل أفاد ذلك؟',
   doctorIsItSettled: 'هل حُلّ الأمر بذلك؟',
   doctorYes: 'نعم',
@@ -95,6 +96,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
 
   doctorSupport: 'لدعم Apple',
   doctorSupportNote: 'كل ما أجبت عنه وجرّبته، كنص: بلا أسماء وبلا محتوى النسخة.',
+  doctorSources: 'المصادر:',
   doctorCopy: 'نسخ الملخص',
   doctorCopied: 'تم النسخ',
   doctorCopyFailed: 'لا يُسمح للصفحة بالنسخ هنا. حدد النص وانسخه بنفسك.',

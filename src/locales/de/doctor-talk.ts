@@ -65,6 +65,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
   doctorTaps: 'Wo:',
   doctorSeen: 'Es hat geklappt, wenn:',
   doctorCostAndTime: (cost, time) => `${cost} · dauert ${time}`,
+  doctorWayOut: (cost, time) => `Ohne iCloud · ${cost} · dauert ${time}`,
   doctorDidItHelp: 'Hat das geholfen?',
   doctorIsItSettled: 'Ist es damit geklärt?',
   doctorYes: 'Ja',
@@ -84,6 +85,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
   doctorSupport: 'Für den Apple Support',
   doctorSupportNote:
     'Alles, was du beantwortet und versucht hast, als Text: ohne Namen und ohne den Inhalt des Backups.',
+  doctorSources: 'Quellen:',
   doctorCopy: 'Zusammenfassung kopieren',
   doctorCopied: 'Kopiert',
   doctorCopyFailed: 'Die Seite darf hier nicht kopieren. Markiere den Text und kopiere ihn von Hand.',

@@ -60,6 +60,7 @@ export const doctorTalk = {
   doctorTaps: 'Where:',
   doctorSeen: 'It worked if:',
   doctorCostAndTime: (cost: string, time: string) => `${cost} · takes ${time}`,
+  doctorWayOut: (cost: string, time: string) => `Without iCloud · ${cost} · takes ${time}`,
   doctorDidItHelp: 'Did that help?',
   doctorIsItSettled: 'Does that settle it?',
   doctorYes: 'Yes',
@@ -79,6 +80,7 @@ export const doctorTalk = {
   doctorSupport: 'For Apple Support',
   doctorSupportNote:
     'All that you answered and tried, as plain text: no names, nothing about what is in the backup.',
+  doctorSources: 'Sources:',
   doctorCopy: 'Copy the summary',
   doctorCopied: 'Copied',
   doctorCopyFailed: 'The page may not copy here. Select the text and copy it by hand.',
