@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { FAILURE_MESSAGES } from '../../src/data/doctor-signs.js';
 import type { StowageDoctor } from '../../src/elements/stowage-doctor/stowage-doctor.js';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
 import type { HouseholdInput } from '../../src/model/household.js';
-import { accessibilityTree, hasDevtools, needsDevtools } from './devtools.js';
+import { accessibilityTree, emulate, needsDevtools } from './devtools.js';
 import { find, findAll, nameOf, textOf, textOfPart } from './find.js';
 import { choose, focused, pressOn } from './keyboard.js';
 import { gb, household } from './planner.js';
@@ -368,6 +368,7 @@ describe('stowage-doctor', () => {
         'iCloud plan: 50 GB',
         'Next backup: 6 GB',
         'Free in iCloud: 512 MB',
+        'The last backup that succeeded is of November 2, 2026.',
         '',
         'Answered:',
         '- What does the device show? “Not Enough iCloud Storage”',
@@ -431,16 +432,31 @@ describe('stowage-doctor', () => {
     });
   }
 
+  it('tells causes apart without colours', async function () {
+    needsDevtools(this);
+    await emulate({ 'forced-colors': 'active' });
+    const { doctor } = await within(nextBackup(20, 1));
+    await consult(doctor, '“Not Enough iCloud Storage”');
+    const marks = [...doctor.shadowRoot!.querySelectorAll('.cause')].map((cause) => ({
+      word: textOf(cause.querySelector('.degree')!),
+      shape: cause.querySelector('svg')!.innerHTML,
+    }));
+    const shapes = new Map(marks.map(({ word, shape }) => [word, shape]));
+    expect([...shapes.keys()]).to.include.members(['Likely', 'Possible', 'Ruled out']);
+    expect(new Set(shapes.values()).size).to.equal(shapes.size);
+    await emulate();
+  });
+
   it('prints every remedy with how it is done, and nothing to press', async function () {
-    if (!hasDevtools) this.skip();
+    needsDevtools(this);
     const doctor = await alone();
     await consult(doctor, '“The last backup could not be completed”');
-    await emulateMedia({ media: 'print' });
+    await emulate({ type: 'print' });
     expect(textOf(doctor)).to.contain('Deletes this device’s only backup in iCloud');
     expect(textOf(doctor)).to.contain('The last resort, after a backup on a computer');
     expect(findAll(doctor, 'button')).to.deep.equal([]);
     expect(findAll(doctor, 'combobox')).to.deep.equal([]);
-    await emulateMedia({ media: 'screen' });
+    await emulate();
   });
 
   it('gives a screen reader its questions as groups, its remedies as a list, and a name for all it can press', async function () {

@@ -2,6 +2,7 @@ import { QUESTIONS } from '../../data/doctor-questions.js';
 import { IOS_VERSIONS } from '../../data/ios-versions.js';
 import { formatSize } from '../../model/format-size.js';
 import { poolOf } from '../../model/pools.js';
+import { dayIn } from '../../telling/format.js';
 import { tierName } from '../../telling/tier-name.js';
 import type { DoctorView } from './doctor-view.js';
 import { answerText } from './option-words.js';
@@ -12,7 +13,8 @@ import type { Tries } from './tries.js';
  * @param knowsIos the reader has said which iOS it is: Support is told no guess
  */
 export function supportSummary(view: DoctorView, tries: Tries, knowsIos: boolean): string {
-  const { localize, snapshot, device } = view;
+  const { localize, snapshot, answers, device } = view;
+  const { earlier } = view.diagnosis;
   const { ios } = snapshot.view;
   const isKnown = knowsIos || ios !== IOS_VERSIONS[0];
   const answered = QUESTIONS.flatMap((question) => {
@@ -26,6 +28,9 @@ export function supportSummary(view: DoctorView, tries: Tries, knowsIos: boolean
     localize.term('doctorSummaryTitle', localize.term('kind', device?.kind ?? 'iphone')),
     ...(isKnown ? [localize.term('doctorSummaryVersion', localize.number(ios))] : []),
     ...sizes(view),
+    ...(earlier && !answers.lastSuccess
+      ? [localize.term('doctorBecauseLongAgo', dayIn(localize.lang(), earlier.date))]
+      : []),
     ...(answered.length > 0 ? ['', localize.term('doctorSummaryAnswers'), ...answered] : []),
     '',
     tried.length > 0 ? localize.term('doctorSummaryTried') : localize.term('doctorSummaryNothing'),
