@@ -104,8 +104,10 @@ async function built() {
 
 const files = filesIn(folder);
 
-const served = () =>
-  serve(async (path) => {
+/** The peers' pages: an empty one, and what is built. */
+export async function servedPeers() {
+  await built();
+  return serve(async (path) => {
     if (path === '/emoji.json') return { body: JSON.stringify(emojis) };
     if (path === '/')
       return {
@@ -114,6 +116,21 @@ const served = () =>
       };
     return files(path);
   });
+}
+
+/** Puts one of them on an empty page. */
+const put = (page, at, markup) =>
+  page.evaluate(
+    (at, markup) => {
+      document.body.insertAdjacentHTML('beforeend', markup);
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = `/${at}/${at}.js`;
+      document.head.append(script);
+    },
+    at,
+    markup,
+  );
 
 /** Milliseconds of the main thread and of its scripts so far. */
 async function spent(page) {
@@ -124,6 +141,9 @@ async function spent(page) {
 /** Until what a page begins by itself is done. */
 const quiet = () => pause(2500);
 
+/** Milliseconds that an answer of the server takes to arrive, as in a network. */
+const latency = 100;
+
 /** One of them on an empty page, until it is drawn: the time of its scripts, and what was loaded by then and later. */
 async function first(browser, address, { at, markup, first }) {
   const page = await browser.newPage();
@@ -132,29 +152,21 @@ async function first(browser, address, { at, markup, first }) {
     if (new URL(response.url()).pathname.endsWith('.js')) loaded.push(response);
   });
   await page.goto(address);
+  await page.emulateNetworkConditions({ download: -1, upload: -1, latency });
   const before = await spent(page);
-  await page.evaluate(
-    async (at, markup, first) => {
-      const { Element, requestAnimationFrame } = globalThis;
-      document.body.insertAdjacentHTML('beforeend', markup);
-      const script = document.createElement('script');
-      script.type = 'module';
-      script.src = `/${at}/${at}.js`;
-      document.head.append(script);
-      const isDrawn = (element) =>
-        element.shadowRoot !== null &&
-        element.getBoundingClientRect().height > 0 &&
-        [...element.shadowRoot.children].some(
-          (child) => child instanceof Element && child.localName !== 'style',
-        );
-      const frame = () => new Promise(requestAnimationFrame);
-      while (!isDrawn(document.querySelector(first))) await frame();
-      await frame();
-    },
-    at,
-    markup,
-    first,
-  );
+  await put(page, at, markup);
+  await page.evaluate(async (first) => {
+    const { Element, requestAnimationFrame } = globalThis;
+    const isDrawn = (element) =>
+      element.shadowRoot !== null &&
+      element.getBoundingClientRect().height > 0 &&
+      [...element.shadowRoot.children].some(
+        (child) => child instanceof Element && child.localName !== 'style',
+      );
+    const frame = () => new Promise(requestAnimationFrame);
+    while (!isDrawn(document.querySelector(first))) await frame();
+    await frame();
+  }, first);
   const { script } = await spent(page);
   const count = loaded.length;
   await quiet();
@@ -223,20 +235,17 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(bytes < 99_950 && bytes > -99_95
 const ms = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 
 /** All of them, measured one after the other: a table in markdown. */
-export async function besidePeers(browser) {
-  await built();
-  const server = await served();
+export async function besidePeers(browser, address) {
   const rows = [];
   for (const subject of subjects) {
     console.log(`Measuring ${subject.name} …`);
-    rows.push(await measure(browser, server.address, subject));
+    rows.push(await measure(browser, address, subject));
   }
-  await server.close();
   const lines = rows.map(({ name, drawn, bytes, script, instance, left }) =>
     [name, ms(script), kB(drawn), kB(bytes), ms(instance), kB(left)].join(' | '),
   );
   return [
-    `One of each on an empty page, minified, gzip, unthrottled: scripts in the median of ${runs} loads; then ${added} more at once, each one’s part of the main thread; then ${rounds.toLocaleString('en')} that come and go.`,
+    `One of each on an empty page, minified, gzip, ${latency} ms a request, the processor as it is: scripts in the median of ${runs} loads; then ${added} more at once, each one’s part of the main thread; then ${rounds.toLocaleString('en')} that come and go.`,
     [
       '| beside | scripts until drawn | loaded by then | loaded in all | each of 50 more | left behind by 1,000 |',
       '| --- | --: | --: | --: | --: | --: |',
