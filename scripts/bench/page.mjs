@@ -162,8 +162,8 @@ async function leaving(browser, address) {
     const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
     return { bytes: usedSize, nodes, listeners: jsEventListeners };
   };
-  // What is compiled and optimised on the way isn't left behind: hence the first few hundred.
-  const before = await comeAndGo(500);
+  // What is compiled and optimised on the way isn't left behind: hence the first ones.
+  const before = await comeAndGo(1500);
   const after = await comeAndGo(1000);
   await page.close();
   return Object.fromEntries(Object.keys(after).map((key) => [key, after[key] - before[key]]));

@@ -210,7 +210,7 @@ async function left(page, { markup }) {
     await client.send('HeapProfiler.collectGarbage');
     return (await client.send('Runtime.getHeapUsage')).usedSize;
   };
-  const before = await heap(rounds / 4);
+  const before = await heap(rounds);
   return (await heap(rounds)) - before;
 }
 
