@@ -97,13 +97,20 @@ export interface RemedyData {
   readonly place: RemedyPlace | null;
   readonly helps: readonly CauseId[];
   readonly measure: Measure | null;
+  /** Left out while one of these isn't ruled out: it would ruin what is under way. */
+  readonly notDuring: readonly CauseId[];
   /** What to do if it hasn't helped. */
   readonly otherwise: 'next' | 'ask-apple';
   readonly evidence: Evidence;
   readonly source: string;
 }
 
-type Rest = Partial<Pick<RemedyData, 'kind' | 'harm' | 'time' | 'place' | 'measure' | 'otherwise'>>;
+/** A phone is being changed, or filled: what it is filled from, its account and its settings stay. */
+const CHANGES = ['moving', 'restoring'] as const;
+
+type Rest = Partial<
+  Pick<RemedyData, 'kind' | 'harm' | 'time' | 'place' | 'measure' | 'notDuring' | 'otherwise'>
+>;
 
 const remedy = (
   id: RemedyId,
@@ -117,6 +124,7 @@ const remedy = (
   time: 'minutes',
   place: null,
   measure: null,
+  notDuring: [],
   otherwise: 'next',
   ...rest,
   helps,
@@ -232,6 +240,7 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
     remedy('sign-out-in', ['sign-in', 'software'], THREADS, {
       harm: 'settings',
       place: 'account',
+      notDuring: CHANGES,
       otherwise: 'ask-apple',
     }),
     remedy('reset-location-privacy', ['trust'], TRUST, {
@@ -244,6 +253,7 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
     remedy('reset-all-settings', ['forgotten-password', 'software'], RESET, {
       harm: 'wifi-passwords',
       place: 'reset-all-settings',
+      notDuring: CHANGES,
       otherwise: 'ask-apple',
     }),
     remedy('one-stuck-item', ['stuck-item'], THREADS, {
@@ -272,11 +282,13 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
       harm: 'backup',
       place: 'backup-list',
       measure: 'old-backups',
+      notDuring: ['restoring'],
     }),
     remedy('delete-this-backup', ['software', 'stuck-item'], THREADS, {
       harm: 'safety-net',
       place: 'backup-list',
       measure: 'stored-backup',
+      notDuring: CHANGES,
       otherwise: 'ask-apple',
     }),
     remedy('erase-device', [], THREADS, { kind: 'never', harm: 'device', otherwise: 'ask-apple' }),

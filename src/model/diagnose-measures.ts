@@ -37,7 +37,8 @@ export const MEASURES: Readonly<Record<Measure, Measuring>> = {
     const size = own?.device && computerBackup(own.device);
     return size && size.high > 0 ? { code: 'disk', size } : null;
   },
-  'stored-backup': ({ lastSuccess: last }) => (last === 'never' ? false : null),
+  'stored-backup': ({ lastSuccess: last, computer }) =>
+    last === 'never' || computer === false ? false : null,
   plan: ofOwn(({ device, row }) => {
     if (device && device.apps.length > 0 && offerable(device).length === 0) return false;
     return row?.plan?.choices.some(isSwitch) ? { code: 'plan', plan: row.plan } : null;

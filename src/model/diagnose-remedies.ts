@@ -16,6 +16,7 @@ export const NEVER: readonly RemedyId[] = REMEDIES.remedies
 export function remediesFor(facts: Facts, causes: readonly Suspect[]): Remedy[] {
   const isOpen = isAboutICloud(facts) ? () => true : ({ id }: Suspect) => APART.has(id);
   const open = causes.filter((cause) => cause.degree !== 'ruled-out' && isOpen(cause));
+  const underWay = causes.filter(({ degree }) => degree !== 'ruled-out').map(({ id }) => id);
   const ios = facts.symptoms.ios ?? IOS_VERSIONS[0];
   const isSettled = open.some(({ id, degree }) => degree === 'sure' && !APART.has(id));
   return REMEDIES.remedies
@@ -24,6 +25,7 @@ export function remediesFor(facts: Facts, causes: readonly Suspect[]): Remedy[] 
         (cause) => data.helps.includes(cause.id) && isWorthATry(data, cause, isSettled),
       );
       if (data.kind === 'never' || helped.length === 0) return [];
+      if (data.notDuring.some((id) => underWay.includes(id))) return [];
       const figures = data.measure && MEASURES[data.measure](facts);
       if (figures === false) return [];
       const { id, kind, harm, time, place, otherwise } = data;

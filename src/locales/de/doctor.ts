@@ -243,7 +243,7 @@ const remediesIn = ({ number }: Speech): Record<Of<'doctorRemedy'>, RemedyWords>
   ],
   'one-stuck-item': [
     'Den Posten finden, der es aufhält',
-    'Schalte die größten Posten des Backups aus, mach ein Backup, dann schalte einen nach dem anderen wieder ein. Die Einstellungen fragen „Deaktivieren und löschen“: Das gilt ihrem Teil des Backups, die Daten auf dem Gerät bleiben.',
+    'Mach zuerst eine Kopie auf einem Computer, und lass Fotos an und alles, was es nur auf diesem Gerät gibt. Schalte die größten anderen Posten des Backups aus, mach ein Backup, dann schalte einen nach dem anderen wieder ein. Die Einstellungen fragen „Deaktivieren und löschen“: Das gilt ihrem Teil des Backups, die Daten auf dem Gerät bleiben.',
     'Ein Backup gelingt; der Posten, mit dem das nächste stehen bleibt, ist es.',
   ],
   'turn-apps-off': [

@@ -230,7 +230,7 @@ const remedies: Record<RemedyId, RemedyWords> = {
   ],
   'one-stuck-item': [
     'Find the item that stops it',
-    'Turn the largest rows of the backup off, back up, then turn them on again one by one. Settings asks Turn Off & Delete: that is about their part of the backup, the data on the device stays.',
+    'Make a copy on a computer first, and leave photos on, and what exists only on this device. Turn the largest other rows of the backup off, back up, then turn them on again one by one. Settings asks Turn Off & Delete: that is about their part of the backup, the data on the device stays.',
     'A backup succeeds; the row that stops the next one is the item.',
   ],
   'turn-apps-off': [

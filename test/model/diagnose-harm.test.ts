@@ -1,0 +1,46 @@
+import { expect } from '@esm-bundle/chai';
+import type { RemedyId } from '../../src/data/doctor-remedies.js';
+import { diagnose } from '../../src/model/diagnose.js';
+import type { Symptoms } from '../../src/model/diagnose-types.js';
+import type { Household } from '../../src/model/household.js';
+import { household } from './arbitrary-household.js';
+import { gb } from './scenario.js';
+
+const TODAY = '2026-11-22';
+
+const idsFor = (symptoms: Symptoms, of?: Household): readonly RemedyId[] =>
+  diagnose(symptoms, of, { today: TODAY }).remedies.map(({ id }) => id);
+
+const moving = household({
+  version: 1,
+  changingPhone: true,
+  people: [
+    { pool: { tier: '50GB', used: gb(20) }, devices: [{ next: { size: gb(1), means: 'increment' } }] },
+  ],
+});
+
+describe('what ruins a restore or a move', () => {
+  it('is no backup deleted while a new phone may still be filled from it', () => {
+    const filling: Symptoms = { message: 'not-enough-storage', newPhone: 'arrived' };
+    expect(idsFor(filling)).to.include('check-storage').and.not.include('delete-old-backup');
+    expect(idsFor({ ...filling, newPhone: 'no' })).to.include('delete-old-backup');
+    const stuck: Symptoms = { message: 'could-not-complete', stuck: true };
+    expect(idsFor(stuck)).to.include('delete-this-backup');
+    expect(idsFor({ ...stuck, newPhone: 'arrived' })).not.to.include('delete-this-backup');
+  });
+
+  it('is nothing reset, signed out of or deleted for who changes phones', () => {
+    const harmful = ['sign-out-in', 'reset-all-settings', 'delete-this-backup'];
+    const message = 'could-not-complete';
+    expect(idsFor({ message })).to.include.members(harmful);
+    for (const ids of [idsFor({ message }, moving), idsFor({ message, newPhone: 'coming' })]) {
+      expect(ids.filter((id) => harmful.includes(id))).to.deep.equal([]);
+    }
+  });
+
+  it('is no only backup deleted where there is no computer for another', () => {
+    const message = 'could-not-complete';
+    expect(idsFor({ message, cable: true })).to.include('delete-this-backup');
+    expect(idsFor({ message, cable: false })).not.to.include('delete-this-backup');
+  });
+});
