@@ -44,14 +44,15 @@ export type RemedyId =
 export type RemedyKind = 'look' | 'do' | 'way-out' | 'ask' | 'never';
 
 /**
- * The worst that a remedy does, mildest first: nothing · settings · Wi-Fi passwords (and other settings) · a part of
- * the backup, which the next one brings back · money, every month · data in iCloud · another device's backup · this
- * device's only backup in iCloud · everything on the device.
+ * The worst that a remedy does, mildest first: nothing · settings · Wi-Fi passwords (and other settings) · the
+ * account, which is signed out of · a part of the backup, which the next one brings back · money, every month · data
+ * in iCloud · another device's backup · this device's only backup in iCloud · everything on the device.
  */
 export const HARMS = [
   'nothing',
   'settings',
   'wifi-passwords',
+  'account',
   'backup-part',
   'money',
   'cloud-data',
@@ -201,7 +202,11 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
     remedy('router-off', ['network'], THREADS),
     remedy('other-network', ['network', 'slow-upload'], FAILS, { time: 'hour', place: 'wifi' }),
     remedy('force-restart', ['software', 'stuck-item'], support('forced restarts')),
-    remedy('update-ios', ['software', 'trust'], FAILS, { time: 'hour', place: 'software-update' }),
+    remedy('update-ios', ['software', 'trust'], FAILS, {
+      harm: 'settings',
+      time: 'hour',
+      place: 'software-update',
+    }),
     remedy('computer-backup', ['moving', 'slow-upload', 'outage', 'managed', ...WITHOUT_ICLOUD], ENCRYPTED, {
       kind: 'way-out',
       time: 'hour',
@@ -238,7 +243,7 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
       measure: 'photos',
     }),
     remedy('sign-out-in', ['sign-in', 'software'], THREADS, {
-      harm: 'settings',
+      harm: 'account',
       place: 'account',
       notDuring: CHANGES,
       otherwise: 'ask-apple',
@@ -292,6 +297,6 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
       otherwise: 'ask-apple',
     }),
     remedy('erase-device', [], THREADS, { kind: 'never', harm: 'device', otherwise: 'ask-apple' }),
-    remedy('sign-out-to-silence', [], THREADS, { kind: 'never', harm: 'settings', otherwise: 'ask-apple' }),
+    remedy('sign-out-to-silence', [], THREADS, { kind: 'never', harm: 'account', otherwise: 'ask-apple' }),
   ],
 };

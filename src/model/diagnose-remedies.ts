@@ -65,7 +65,7 @@ function isWorthATry({ harm }: RemedyData, { degree }: Suspect, isSettled: boole
 }
 
 /**
- * In which order costs are taken on. Apple is asked before anything is deleted, and whether an old backup is still
+ * In which order costs are taken on. Apple is asked before anybody signs out or deletes, and whether an old backup is still
  * needed before anything is bought; what the reader says nobody needs goes first of all that goes.
  */
 const COSTS = [
@@ -73,6 +73,7 @@ const COSTS = [
   'settings',
   'wifi-passwords',
   'ask',
+  'account',
   'unneeded',
   'backup-part',
   'question',

@@ -44,3 +44,26 @@ describe('what ruins a restore or a move', () => {
     expect(idsFor({ message, cable: false })).not.to.include('delete-this-backup');
   });
 });
+
+describe('signing out of the account', () => {
+  it('is only for what is likely, after Apple has been asked, and never while a restore may run', () => {
+    const likely = idsFor({ message: 'could-not-complete' });
+    expect(likely.indexOf('sign-out-in')).to.be.greaterThan(likely.indexOf('apple-support'));
+    const not: readonly Symptoms[] = [
+      { message: 'unsure' },
+      { message: 'greyed-out', newPhone: 'arrived' },
+      { message: 'last-backup', newPhone: 'arrived' },
+      { message: 'greyed-out', passwordChanged: true },
+    ];
+    for (const symptoms of not) {
+      expect(idsFor(symptoms), JSON.stringify(symptoms)).not.to.include('sign-out-in');
+    }
+  });
+});
+
+describe('an update, which can’t be taken back', () => {
+  it('comes after the ways out', () => {
+    const ids = idsFor({ message: 'could-not-complete' });
+    expect(ids.indexOf('update-ios')).to.be.greaterThan(ids.indexOf('computer-backup'));
+  });
+});

@@ -35,11 +35,17 @@ describe('the order of remedies', () => {
         const firstDeleting = remedies.findIndex(({ deletes }) => deletes);
         const lastHarmless = remedies.findLastIndex(({ harm }) => harm === 'nothing');
         if (firstDeleting >= 0) expect(lastHarmless).to.be.lessThan(firstDeleting);
-        const mild = ['nothing', 'settings', 'wifi-passwords'];
+        const mild = ['nothing', 'settings', 'wifi-passwords', 'account'];
         const costs = remedies
           .filter(({ kind, harm }) => kind !== 'ask' && mild.includes(harm))
           .map(({ harm }) => HARMS.indexOf(harm));
         expect(costs).to.deep.equal([...costs].sort((a, b) => a - b));
+        const order = remedies.map(({ id }) => id);
+        const [signOut, update] = [order.indexOf('sign-out-in'), order.indexOf('update-ios')];
+        if (signOut >= 0) expect(order.indexOf('apple-support')).to.be.within(0, signOut);
+        if (update >= 0) {
+          expect(remedies.slice(update).filter(({ kind }) => kind === 'way-out')).to.deep.equal([]);
+        }
       }),
       { numRuns: 2000 },
     );

@@ -207,7 +207,7 @@ const remediesIn = ({ number }: Speech): Record<Of<'doctorRemedy'>, RemedyWords>
   ],
   'sign-out-in': [
     'تسجيل الخروج من حساب Apple ثم الدخول مع الاحتفاظ بنسخ',
-    'احتفظ بنسخة مما يُعرض عليك، ثم تحقق من أن النسخ الاحتياطي على iCloud يعمل من جديد. تجب إضافة بطاقات Apple Pay من جديد.',
+    'ليس بينما لا يزال شيء يُرفع أو استعادة جارية. احتفظ بنسخة مما يُعرض عليك، ثم تحقق من أن النسخ الاحتياطي على iCloud يعمل من جديد. تجب إضافة بطاقات Apple Pay من جديد.',
     'اسمك هناك من جديد، وينجح النسخ.',
   ],
   'reset-location-privacy': [
@@ -267,6 +267,7 @@ const harms: Record<Of<'doctorHarm'>, string> = {
   nothing: 'لا يكلّف شيئًا',
   settings: 'يغيّر إعدادات',
   'wifi-passwords': 'ينسى كلمات سر Wi-Fi',
+  account: 'يُخرج الجهاز من الحساب',
   'backup-part': 'يحذف جزءًا من النسخة الاحتياطية',
   money: 'يكلّف مالًا كل شهر',
   'cloud-data': 'يحذف بيانات من iCloud',

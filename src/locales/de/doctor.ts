@@ -223,7 +223,7 @@ const remediesIn = ({ number }: Speech): Record<Of<'doctorRemedy'>, RemedyWords>
   ],
   'sign-out-in': [
     'Sich vom Apple Account ab- und wieder anmelden, mit Kopien',
-    'Behalte von dem, was angeboten wird, eine Kopie, und prüfe danach, ob iCloud-Backup wieder an ist. Karten für Apple Pay müssen neu hinzugefügt werden.',
+    'Nicht, solange noch etwas hochgeladen wird oder eine Wiederherstellung läuft. Behalte von dem, was angeboten wird, eine Kopie, und prüfe danach, ob iCloud-Backup wieder an ist. Karten für Apple Pay müssen neu hinzugefügt werden.',
     'Dein Name steht wieder da, und das Backup gelingt.',
   ],
   'reset-location-privacy': [
@@ -287,6 +287,7 @@ const harms: Record<Of<'doctorHarm'>, string> = {
   nothing: 'Kostet nichts',
   settings: 'Ändert Einstellungen',
   'wifi-passwords': 'Vergisst WLAN-Passwörter',
+  account: 'Meldet das Gerät vom Account ab',
   'backup-part': 'Löscht einen Teil des Backups',
   money: 'Kostet jeden Monat Geld',
   'cloud-data': 'Löscht Daten in iCloud',

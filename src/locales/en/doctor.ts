@@ -210,7 +210,7 @@ const remedies: Record<RemedyId, RemedyWords> = {
   ],
   'sign-out-in': [
     'Sign out of the Apple Account and in again, keeping copies',
-    'Choose to keep copies of what is offered, then check that iCloud Backup is on again. Apple Pay cards have to be added again.',
+    'Not while something still uploads or a restore runs. Choose to keep copies of what is offered, then check that iCloud Backup is on again. Apple Pay cards have to be added again.',
     'Your name is there again, and the backup succeeds.',
   ],
   'reset-location-privacy': [
@@ -274,6 +274,7 @@ const harms: Record<Harm, string> = {
   nothing: 'Costs nothing',
   settings: 'Changes settings',
   'wifi-passwords': 'Forgets Wi-Fi passwords',
+  account: 'Signs the device out of the account',
   'backup-part': 'Deletes a part of the backup',
   money: 'Costs money each month',
   'cloud-data': 'Deletes data in iCloud',
