@@ -53,9 +53,9 @@ export const twice = (
   );
 
 /** A library, the photos on the phone, and 3 GB of backup. */
-export const moved = (library: number, onPhone: number): HouseholdInput =>
+export const moved = (library: number, onPhone: number, others: DeviceInput = {}): HouseholdInput =>
   ana(
-    { rest: gb(3), photos: photosInICloud(onPhone) },
+    { rest: gb(3), photos: photosInICloud(onPhone), ...others },
     { pool: { tier: '50GB' }, cloud: { photos: library } },
   );
 
@@ -83,9 +83,9 @@ export const RULE_SIDES: Readonly<Record<RuleId, Readonly<Record<RuleVerdict, Ho
     depends: ana({}, { pool: { tier: '50GB', used: gb(40) } }),
   },
   'photos-off': {
-    true: moved(gb(40), gb(12)),
+    true: moved(gb(40), gb(40), { backup: 'computer' }),
     false: moved(gb(40), gb(40)),
-    depends: moved(gb(40), 0),
+    depends: moved(gb(48), gb(12)),
   },
   'photos-on': {
     true: twice(gb(40), {}, never),

@@ -127,9 +127,58 @@ describe('judgeRules', () => {
   });
 
   describe('turn iCloud Photos off to free space', () => {
+    const onComputer = { backup: 'computer' } as const;
+
     it('turns where less comes back in the backups than leaves the library', () => {
-      expect(told('photos-off', moved(gb(40), gb(40) - 1))).to.equal('true off-frees');
+      expect(told('photos-off', moved(gb(40), gb(40), onComputer))).to.equal('true off-frees');
       expect(told('photos-off', moved(gb(40), gb(40)))).to.equal('false off-frees-nothing');
+    });
+
+    it('is never true where a photo would be lost, by its byte', () => {
+      const judgement = judged('photos-off', moved(gb(48), gb(12)));
+      expect(judgement).to.include({ verdict: 'depends', reason: 'off-unprotects' });
+      expect(bytes(judgement, 'unprotected')).to.equal(gb(36));
+      expect(told('photos-off', moved(gb(40), gb(40) - 1, onComputer))).to.equal('depends off-unprotects');
+    });
+
+    it('is never true where the photos would be in no backup', () => {
+      const judgement = judged('photos-off', moved(gb(40), gb(40), { backup: 'none' }));
+      expect(judgement).to.include({ verdict: 'depends', reason: 'off-unprotects' });
+      expect(bytes(judgement, 'unprotected')).to.equal(gb(40));
+    });
+
+    it('counts what another device of the same person keeps', () => {
+      const both = (backup: 'computer' | 'none') =>
+        ana(
+          [
+            { rest: gb(3), photos: { size: gb(40), in: 'icloud' }, backup },
+            { kind: 'ipad', rest: gb(2), photos: { size: gb(12), in: 'icloud' } },
+          ],
+          { cloud: { photos: gb(40) } },
+        );
+      expect(told('photos-off', both('computer'))).to.equal('true off-frees');
+      expect(bytes(judged('photos-off', both('none')), 'unprotected')).to.equal(gb(28));
+    });
+
+    it('doesn’t miss what is deleted anyway', () => {
+      const deleted = ana(
+        { rest: gb(3), photos: { size: gb(40), in: 'icloud' } },
+        { cloud: { photos: gb(45), photosDeleted: gb(5) } },
+      );
+      expect(told('photos-off', deleted)).to.equal('true off-frees');
+    });
+
+    it('asks for the library, which may hold more than the devices', () => {
+      const unmeasured = ana({ ...onComputer, photos: { size: gb(12), in: 'icloud' } });
+      expect(judged('photos-off', unmeasured)).to.include({ reason: 'unknown', asks: 'library' });
+    });
+
+    it('leaves to rounding whether all of them are there', () => {
+      const printed = ana(
+        { ...onComputer, photos: { size: '40 GB', in: 'icloud' } },
+        { cloud: { photos: '40 GB' } },
+      );
+      expect(told('photos-off', printed)).to.equal('depends rounding');
     });
 
     it('costs room where several devices hold the same photos', () => {

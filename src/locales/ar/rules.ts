@@ -72,7 +72,9 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
   'whole-fits-fuller-phone': (of) =>
     say`على الهاتف ${of('on-phone')} على الأقل، ولنسخته ${of('room')}، ومع ذلك تكفي المساحة: ليس كل ما على الهاتف يدخل فيها.`,
   'off-frees': (of) =>
-    say`فقط مع الإيقاف والحذف («Disable & Delete»): تغادر iCloud ${of('library')}، وتعود في النسخ الاحتياطية ${of('returning')}. وتُفقد معها الصور الموجودة في iCloud وحده.`,
+    say`فقط مع الإيقاف والحذف («Disable & Delete»): تغادر iCloud ${of('library')}، وتعود في النسخ الاحتياطية ${of('returning')}. وكل الصور على أجهزة لها نسخ احتياطية، فتأكد أولًا من أن هذه النسخ حديثة.`,
+  'off-unprotects': (of) =>
+    say`يكلفك ذلك صورًا: ${of('unprotected')} منها ليست في أي مكان آخر له نسخة احتياطية. ومع الإيقاف والحذف («Disable & Delete») يُفقد ما كان في iCloud وحده. انسخها أولًا إلى كمبيوتر.`,
   'off-frees-nothing': (of) =>
     say`الصور تنتقل فقط: تغادر صور iCloud ${of('library')}، وتعود في النسخ الاحتياطية ${of('returning')}.`,
   'off-costs': (of) =>
@@ -135,6 +137,7 @@ const asks: Record<Parameters<typeof english.rulesAsks>[0], string> = {
   sizes: 'أدخل حجم النسخة الاحتياطية، فيُحسم الأمر.',
   rows: 'أدخل صفوف النسخة الاحتياطية، فيُحسم الأمر.',
   photos: 'أدخل حجم الصور على الجهاز، فيُحسم الأمر.',
+  library: 'أدخل حجم الصور في iCloud، فيُحسم الأمر.',
   'device-photos': 'أدخل حجم الصور على كل جهاز، فيُحسم الأمر.',
   apps: 'أدخل تطبيقًا من قائمة النسخة الاحتياطية، فيُحسم الأمر.',
   'phone-sizes': 'جرّب ذلك بتطبيق واحد: حجمه في مساحة تخزين iPhone بجانب صفه في قائمة النسخة الاحتياطية.',

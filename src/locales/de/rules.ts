@@ -68,7 +68,9 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
   'whole-fits-fuller-phone': (of) =>
     `Auf dem Gerät sind mindestens ${of('on-phone')}, für sein Backup ist ${of('room')} Platz, und es passt: Nicht alles auf dem Gerät kommt hinein.`,
   'off-frees': (of) =>
-    `Nur mit „Deaktivieren und löschen“: ${of('library')} verlassen iCloud, und ${of('returning')} kommen in den Backups zurück. Fotos, die nur in iCloud sind, gehen dabei verloren.`,
+    `Nur mit „Deaktivieren und löschen“: ${of('library')} verlassen iCloud, und ${of('returning')} kommen in den Backups zurück. Alle Fotos sind auf Geräten mit Backup; sieh zuerst nach, ob diese Backups neu sind.`,
+  'off-unprotects': (of) =>
+    `Es würde Fotos kosten: ${of('unprotected')} davon sind an keinem anderen Ort, der gesichert wird. Mit „Deaktivieren und löschen“ gehen die verloren, die nur in iCloud sind. Kopiere sie zuerst auf einen Computer.`,
   'off-frees-nothing': (of) =>
     `Die Fotos ziehen nur um: ${of('library')} verlassen iCloud-Fotos, und ${of('returning')} kommen in den Backups zurück.`,
   'off-costs': (of) =>
@@ -135,6 +137,7 @@ const asks: Record<Parameters<typeof english.rulesAsks>[0], string> = {
   sizes: 'Trage ein, wie groß das Backup ist, dann ist es entschieden.',
   rows: 'Trage die Zeilen des Backups ein, dann ist es entschieden.',
   photos: 'Trage ein, wie groß die Fotos auf dem Gerät sind, dann ist es entschieden.',
+  library: 'Trage ein, wie groß die Fotos in iCloud sind, dann ist es entschieden.',
   'device-photos': 'Trage ein, wie groß die Fotos auf jedem Gerät sind, dann ist es entschieden.',
   apps: 'Trage eine App aus der Liste des Backups ein, dann ist es entschieden.',
   'phone-sizes':

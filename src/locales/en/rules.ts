@@ -69,7 +69,9 @@ const says: Record<Exclude<RuleReason, 'unknown'>, (of: RuleFigure) => string> =
   'whole-fits-fuller-phone': (of) =>
     `There are at least ${of('on-phone')} on the phone and ${of('room')} for its backup, and it fits: not everything on the phone goes into it.`,
   'off-frees': (of) =>
-    `Only with Disable & Delete: ${of('library')} leave iCloud, and ${of('returning')} come back in the backups. Photos that are only in iCloud are lost with it.`,
+    `Only with Disable & Delete: ${of('library')} leave iCloud, and ${of('returning')} come back in the backups. All of the photos are on devices that are backed up; see first that those backups are recent.`,
+  'off-unprotects': (of) =>
+    `It would cost photos: ${of('unprotected')} of them are in no other place that is backed up. With Disable & Delete, those that are only in iCloud are lost. Copy them to a computer first.`,
   'off-frees-nothing': (of) =>
     `The photos only move: ${of('library')} leave iCloud Photos, and ${of('returning')} come back in the backups.`,
   'off-costs': (of) =>
@@ -135,6 +137,7 @@ const asks: Record<RuleQuestion, string> = {
   sizes: 'Enter how large the backup is, and it is decided.',
   rows: 'Enter the rows of the backup, and it is decided.',
   photos: 'Enter how large the photos on the device are, and it is decided.',
+  library: 'Enter how large Photos is in iCloud, and it is decided.',
   'device-photos': 'Enter how large the photos on each device are, and it is decided.',
   apps: 'Enter an app from the list of the backup, and it is decided.',
   'phone-sizes': 'Try it with one app: its size in iPhone Storage beside its row in the list of the backup.',

@@ -1,13 +1,14 @@
 import type { Household, Person } from '../household.js';
-import { libraryOf } from '../library.js';
+import { isLibraryMeasured, libraryOf, merged } from '../library.js';
 import { photosWhatIf } from '../photos-what-if.js';
-import { exactly, subtract, ZERO, type Size } from '../size.js';
+import { clampToZero, exactly, subtract, ZERO, type Size } from '../size.js';
 import { changeOf } from '../size-change.js';
-import { holds, line, overall, unknown, type Finding, type RuleSubject } from './judgement.js';
+import { against, holds, line, overall, unknown, type Finding, type RuleSubject } from './judgement.js';
 
 /**
  * "Turn iCloud Photos off to free space": the switch alone frees nothing. *Disable & Delete* takes the library away,
- * and the photos come back in the backup of every device that holds them.
+ * and the photos come back in the backup of every device that holds them. Room bought with photos is none: it is
+ * true only where all of them are on devices that are backed up.
  */
 export function photosOff(household: Household): Finding {
   return overall(
@@ -30,15 +31,26 @@ function judge(household: Household, person: Person): Finding {
   const synced = person.devices.filter(({ photos }) => photos.in === 'icloud');
   const isKnown = synced.length > 0 && synced.every(({ photos }) => photos.size.high > 0);
   if (!isKnown && net.bytes > 0) return unknown('device-photos', subject);
+  const safe = synced.filter(({ id }) => !gone.unprotectedIds.includes(id));
+  const kept = merged(
+    safe.map(({ photos }) => photos.size),
+    person.photosInCommon,
+  );
+  const wanted = clampToZero(subtract(libraryOf(person), person.cloud.photosDeleted));
+  const unprotected = clampToZero(subtract(wanted, kept));
   const sum = [
     line('plus', 'library', removed),
     line('minus', 'returning', returning),
     line('total', net.bytes < 0 ? 'lost' : 'gained', net.bytes < 0 ? subtract(ZERO, net) : net),
     line('beside', 'switch-alone', exactly(alone.freed)),
+    ...(unprotected.bytes > 0 ? [line('beside', 'unprotected', unprotected)] : []),
   ];
-  if (net.low > 0) return holds('true', 'off-frees', subject, sum);
-  if (net.high > 0) return holds('depends', 'rounding', subject, sum);
-  return holds('false', isNothing(net) ? 'off-frees-nothing' : 'off-costs', subject, sum);
+  if (net.high <= 0) return holds('false', isNothing(net) ? 'off-frees-nothing' : 'off-costs', subject, sum);
+  if (against(wanted, kept) === 'beyond') return holds('depends', 'off-unprotects', subject, sum);
+  if (!isLibraryMeasured(person)) return unknown('library', subject);
+  return net.low > 0 && against(wanted, kept) === 'within'
+    ? holds('true', 'off-frees', subject, sum)
+    : holds('depends', 'rounding', subject, sum);
 }
 
 const isNothing = ({ bytes }: Size): boolean => bytes === 0;
