@@ -8,9 +8,11 @@ import type { Args } from '../../stories/in-scope.js';
 import * as answer from '../../stories/stowage-answer.stories.js';
 import * as apps from '../../stories/stowage-apps.stories.js';
 import * as devices from '../../stories/stowage-devices.stories.js';
+import * as doctor from '../../stories/stowage-doctor.stories.js';
 import * as forecast from '../../stories/stowage-forecast.stories.js';
 import * as photos from '../../stories/stowage-photos.stories.js';
 import * as planner from '../../stories/stowage-planner.stories.js';
+import * as rules from '../../stories/stowage-rules.stories.js';
 import * as scope from '../../stories/stowage-scope.stories.js';
 import * as steps from '../../stories/stowage-steps.stories.js';
 import * as tiers from '../../stories/stowage-tiers.stories.js';
@@ -33,8 +35,9 @@ interface Page {
 
 const PAGES: Readonly<Record<string, Page>> = {
   ...{ 'stowage-answer': answer, 'stowage-apps': apps, 'stowage-devices': devices },
-  ...{ 'stowage-forecast': forecast, 'stowage-photos': photos, 'stowage-planner': planner },
-  ...{ 'stowage-scope': scope, 'stowage-steps': steps, 'stowage-tiers': tiers },
+  ...{ 'stowage-doctor': doctor, 'stowage-forecast': forecast, 'stowage-photos': photos },
+  ...{ 'stowage-planner': planner, 'stowage-rules': rules, 'stowage-scope': scope },
+  ...{ 'stowage-steps': steps, 'stowage-tiers': tiers },
   ...{ 'stowage-tradeoff': tradeoff, 'stowage-upload': upload, 'stowage-value': value },
 };
 
@@ -48,6 +51,7 @@ const REASONS: Readonly<Record<string, string>> = {
   today: 'a day that stays, for pictures and tests',
   remembering: 'read, never given',
   debug: 'tells of mistakes in the data of a page, which a story doesn’t make',
+  'stowage-doctor device': 'for devices of which one finds room and another none, which no household here has',
   'stowage-steps --stowage-over': 'for a plan that leaves photos unprotected, which no household here makes',
   remember: 'a story would keep what it is given beyond its page; a planner offers it, a scope shows nothing',
 };
