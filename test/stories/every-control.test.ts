@@ -51,7 +51,8 @@ const REASONS: Readonly<Record<string, string>> = {
   today: 'a day that stays, for pictures and tests',
   remembering: 'read, never given',
   debug: 'tells of mistakes in the data of a page, which a story doesn’t make',
-  'stowage-doctor device': 'for devices of which one finds room and another none, which no household here has',
+  'stowage-doctor device':
+    'for devices of which one finds room and another none, which no household here has',
   'stowage-steps --stowage-over': 'for a plan that leaves photos unprotected, which no household here makes',
   remember: 'a story would keep what it is given beyond its page; a planner offers it, a scope shows nothing',
 };
