@@ -305,6 +305,38 @@ describe('stowage-doctor', () => {
       expect(nameOf(focused()!)).to.equal(remedies(doctor)[1]);
     });
 
+    it('past a look that tells whether room is missing: it settles nothing', async () => {
+      const { doctor } = await within(nextBackup(49.5, 6));
+      await consult(doctor, '“Not Enough iCloud Storage”');
+      expect(openRemedy(doctor)).to.match(/It worked if: More is free than the next backup needs/);
+      await pressOn(doctor, 'button', 'I have looked: go on', 'Enter');
+      expect(textOfPart(doctor, 'ending')).to.equal('');
+      expect(nameOf(focused()!)).to.equal(remedies(doctor)[1]);
+      expect(textOf(doctor)).to.contain('Looked up').and.not.to.contain('It didn’t help');
+    });
+
+    it('to an end without tomorrow’s date where the nightly backup isn’t what was mended', async () => {
+      const doctor = await alone();
+      await consult(doctor, 'Nothing fails: I’m only moving to a new device');
+      await pressOn(doctor, 'button', 'Yes', 'Enter');
+      expect(textOfPart(doctor, 'ending'))
+        .to.match(/^Good\./)
+        .and.not.to.match(/tomorrow/);
+    });
+
+    it('past a backup on a computer to what mends iCloud’s', async () => {
+      const { doctor } = await within(nextBackup(49.5, 6));
+      await consult(doctor, '“Not Enough iCloud Storage”');
+      await pressOn(doctor, 'button', 'I have looked: go on', 'Enter');
+      expect(nameOf(focused()!)).to.equal('Back up to a computer');
+      await pressOn(doctor, 'button', 'Yes', 'Enter');
+      expect(textOfPart(doctor, 'ending'))
+        .to.match(/not in iCloud/)
+        .and.not.to.match(/tomorrow/);
+      await pressOn(doctor, 'button', 'Go on all the same', 'Enter');
+      expect(textOfPart(doctor, 'ending')).to.equal('');
+    });
+
     it('with a tick that can be taken back', async () => {
       const doctor = await start();
       const name = remedies(doctor)[0]!;
@@ -320,7 +352,7 @@ describe('stowage-doctor', () => {
     it('until Apple is to be asked, before what deletes', async () => {
       const doctor = await alone();
       await consult(doctor, '“Estimating time remaining…”, for hours');
-      while (textOfPart(doctor, 'ending') === '') await pressOn(doctor, 'button', 'No, go on', 'Enter');
+      while (textOfPart(doctor, 'ending') === '') await pressOn(doctor, 'button', /go on$/, 'Enter');
       expect(textOfPart(doctor, 'ending')).to.match(/Apple Support/);
       expect(focused()?.id).to.equal('ending');
     });
@@ -360,8 +392,9 @@ describe('stowage-doctor', () => {
       });
       const { doctor } = await within(nextBackup(49.5, 6));
       await consult(doctor, '“Not Enough iCloud Storage”');
+      await pressOn(doctor, 'button', 'I have looked: go on', 'Enter');
+      const [looked, tried] = remedies(doctor);
       await pressOn(doctor, 'button', 'No, go on', 'Enter');
-      const name = remedies(doctor)[0]!;
       await pressOn(doctor, 'button', 'Copy the summary', 'Enter');
       expect(copied.replaceAll('\u00a0', ' ').split('\n')).to.deep.equal([
         'An iCloud backup that fails: iPhone',
@@ -374,7 +407,8 @@ describe('stowage-doctor', () => {
         '- What does the device show? “Not Enough iCloud Storage”',
         '',
         'Tried:',
-        `- ${name}: It didn’t help`,
+        `- ${looked}: Looked up`,
+        `- ${tried}: It didn’t help`,
       ]);
       expect(copied).not.to.match(/Ana|TikTok/);
       find(doctor, 'button', 'Copied');

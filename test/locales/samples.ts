@@ -508,7 +508,7 @@ export const SAMPLES: Samples = {
   doctorRow: [text('name'), text('size')],
   doctorCostAndTime: [text('cost'), text('time')],
   doctorWayOut: [text('cost'), text('time')],
-  doctorBecame: [['tried', 'helped', 'no-help']],
+  doctorBecame: [['tried', 'helped', 'no-help', 'looked']],
   doctorSummaryTitle: [text('device')],
   doctorSummaryVersion: [text('ios')],
   doctorSummaryPlan: [text('plan')],

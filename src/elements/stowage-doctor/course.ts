@@ -1,6 +1,6 @@
 import type { RemedyId } from '../../data/doctor-remedies.js';
 import type { Remedy } from '../../model/diagnose-types.js';
-import { Tries } from './tries.js';
+import { Tries, type Judgement } from './tries.js';
 
 /** Where somebody stands in a list of remedies: at one, or at its end. */
 export type Place =
@@ -47,14 +47,14 @@ export class Course {
     return this.having(tries.of(id) ? tries.without(id) : tries.with(id, 'tried'));
   }
 
-  judge(id: RemedyId, helped: boolean): Course {
-    return this.having(this.tries.with(id, helped ? 'helped' : 'no-help'));
+  judge(id: RemedyId, judgement: Judgement): Course {
+    return this.having(this.tries.with(id, judgement));
   }
 
   /** What had helped hasn't lasted, or the rest is tried all the same. */
   goOn(): Course {
     const { helped } = this.tries;
-    return helped ? this.judge(helped, false) : new Course(this.tries, this.toggled, true);
+    return helped ? this.judge(helped, 'no-help') : new Course(this.tries, this.toggled, true);
   }
 
   toggle(id: RemedyId): Course {
@@ -64,7 +64,8 @@ export class Course {
   }
 
   #left(remedies: readonly Remedy[]): readonly Remedy[] {
-    return remedies.filter(({ id }) => this.tries.of(id) !== 'no-help');
+    const { tries } = this;
+    return remedies.filter(({ id }) => tries.of(id) !== 'no-help' && tries.of(id) !== 'looked');
   }
 
   // Not `#having`: what the compiler makes of a class that names itself in such a method fails when it is loaded.

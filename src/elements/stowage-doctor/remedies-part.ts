@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { IOS_VERSIONS } from '../../data/ios-versions.js';
 import type { RemedyId } from '../../data/doctor-remedies.js';
+import type { Remedy } from '../../model/diagnose-types.js';
 import type { Localize } from '../localize.js';
 import { selectField } from '../select-field.js';
 import type { Course } from './course.js';
 import type { DoctorView } from './doctor-view.js';
 import { remedyItem } from './remedy-item.js';
 import { remedyWords } from './remedy-words.js';
+import type { Judgement } from './tries.js';
 
 /** As many remedies are shown before the rest is asked for. */
 const FIRST_REMEDIES = 6;
@@ -18,7 +20,7 @@ export interface RemediesShown {
   readonly showAll: () => void;
   readonly tick: (id: RemedyId) => void;
   readonly toggle: (id: RemedyId) => void;
-  readonly judge: (id: RemedyId, helped: boolean) => void;
+  readonly judge: (id: RemedyId, judgement: Judgement) => void;
   readonly goOn: () => void;
   readonly chooseIos: (ios: string) => void;
 }
@@ -43,7 +45,7 @@ export function remediesPart(view: DoctorView, shown: RemediesShown): TemplateRe
         value: String(snapshot.view.ios),
         choose: shown.chooseIos,
       })}
-      ${'end' in place ? ending(localize, place.end, shown) : nothing}
+      ${'end' in place ? ending(localize, place.end, remedies, shown) : nothing}
       <ol>
         ${repeat(
           remedies,
@@ -62,8 +64,8 @@ export function remediesPart(view: DoctorView, shown: RemediesShown): TemplateRe
               toggle: () => {
                 shown.toggle(id);
               },
-              judge: (helped) => {
-                shown.judge(id, helped);
+              judge: (judgement) => {
+                shown.judge(id, judgement);
               },
             });
           },
@@ -84,23 +86,27 @@ export function remediesPart(view: DoctorView, shown: RemediesShown): TemplateRe
 function ending(
   localize: Localize,
   end: 'helped' | 'stop' | 'all-tried',
-  { goOn }: RemediesShown,
+  remedies: readonly Remedy[],
+  { course, goOn }: RemediesShown,
 ): TemplateResult {
-  const words = {
-    helped: ['doctorWell', 'doctorTomorrow'],
-    stop: ['doctorStop', 'doctorStopWhy'],
-    'all-tried': ['doctorAllTried', 'doctorAllTriedThen'],
-  } as const;
-  const [first, then] = words[end];
+  const [first, then, on] =
+    end === 'helped'
+      ? afterHelp(remedies.find(({ id }) => id === course.tries.helped))
+      : end === 'stop'
+        ? (['doctorStop', 'doctorStopWhy', 'doctorGoOnStill'] as const)
+        : (['doctorAllTried', 'doctorAllTriedThen', null] as const);
   return html`<div class="ending ${end}" part="ending">
     <p id="ending" tabindex="-1"><strong>${localize.term(first)}</strong></p>
-    <p>${localize.term(then)}</p>
-    ${
-      end === 'all-tried'
-        ? nothing
-        : html`<button type="button" @click=${goOn}>
-            ${localize.term(end === 'helped' ? 'doctorGoOn' : 'doctorGoOnStill')}
-          </button>`
-    }
+    ${then ? html`<p>${localize.term(then)}</p>` : nothing}
+    ${on ? html`<button type="button" @click=${goOn}>${localize.term(on)}</button>` : nothing}
   </div>`;
+}
+
+/** Tomorrow’s date tells whether it lasts, if the nightly backup is what was mended. */
+function afterHelp(helped: Remedy | undefined) {
+  if (helped?.kind === 'way-out') return ['doctorWell', 'doctorWellElsewhere', 'doctorGoOnStill'] as const;
+  const isNightly = (helped?.kind === 'do' || helped?.kind === 'look') && helped.id !== 'temporary-storage';
+  return isNightly
+    ? (['doctorWell', 'doctorTomorrow', 'doctorGoOn'] as const)
+    : (['doctorWell', null, 'doctorGoOnStill'] as const);
 }

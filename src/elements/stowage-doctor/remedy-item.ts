@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Remedy } from '../../model/diagnose-types.js';
 import type { Localize } from '../localize.js';
 import type { RemedyWords } from './remedy-words.js';
-import type { Try } from './tries.js';
+import type { Judgement, Try } from './tries.js';
 
 /** How a remedy stands in its list, and what a reader does with it. */
 export interface RemedyState {
@@ -16,7 +16,7 @@ export interface RemedyState {
   readonly isLast: boolean;
   readonly tick: () => void;
   readonly toggle: () => void;
-  readonly judge: (helped: boolean) => void;
+  readonly judge: (judgement: Judgement) => void;
 }
 
 /** One remedy with its tick; how it is done is there all the time, for paper too, and hidden while it is closed. */
@@ -26,7 +26,7 @@ export function remedyItem(
   words: RemedyWords,
   state: RemedyState,
 ): TemplateResult {
-  const { id, deletes, kind } = remedy;
+  const { id, deletes } = remedy;
   const { became, isOpen, isFolded, toggle, tick } = state;
   return html`<li class="remedy${isFolded ? ' folded' : ''}" part="remedy">
     <input id="tick-${id}" type="checkbox" .checked=${live(became !== undefined)} @change=${tick} />
@@ -62,21 +62,27 @@ export function remedyItem(
             : nothing
         }
         <p class="small"><span class="muted">${localize.term('doctorSeen')}</span> ${words.worked}</p>
-        ${became === 'no-help' || became === 'helped' ? nothing : judgement(localize, kind, state)}
+        ${became === undefined || became === 'tried' ? judgement(localize, remedy, state) : nothing}
         <p class="small muted">${localize.term('doctorOtherwise', state.isLast ? 'ask-apple' : 'next')}</p>
       </div>
     </div>
   </li>`;
 }
 
-function judgement(localize: Localize, kind: Remedy['kind'], { judge }: RemedyState): TemplateResult {
-  const question = localize.term(kind === 'look' ? 'doctorIsItSettled' : 'doctorDidItHelp');
-  const answer = (helped: boolean) => () => {
-    judge(helped);
+function judgement(localize: Localize, { id, kind }: Remedy, { judge }: RemedyState): TemplateResult {
+  const answer = (judgement: Judgement) => () => {
+    judge(judgement);
   };
+  // Which of two sizes is larger tells the cause, and no backup has run for it.
+  if (id === 'check-storage') {
+    return html`<div class="judgement">
+      <button type="button" @click=${answer('looked')}>${localize.term('doctorLooked')}</button>
+    </div>`;
+  }
+  const question = localize.term(kind === 'look' ? 'doctorIsItSettled' : 'doctorDidItHelp');
   return html`<div class="judgement" role="group" aria-label=${question}>
     <span>${question}</span>
-    <button type="button" @click=${answer(true)}>${localize.term('doctorYes')}</button>
-    <button type="button" @click=${answer(false)}>${localize.term('doctorNo')}</button>
+    <button type="button" @click=${answer('helped')}>${localize.term('doctorYes')}</button>
+    <button type="button" @click=${answer('no-help')}>${localize.term('doctorNo')}</button>
   </div>`;
 }

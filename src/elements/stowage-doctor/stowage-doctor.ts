@@ -28,6 +28,7 @@ import { supportPart, type Copied } from './support-part.js';
 import { supportSummary } from './support-summary.js';
 import { Talk } from './talk.js';
 import { allQuestions, questionForm, type Talking } from './talk-part.js';
+import type { Judgement } from './tries.js';
 
 speak({ ...upload, ...doctor, ...doctorTalk });
 
@@ -251,8 +252,8 @@ export class StowageDoctor extends StowageElement {
     this.take(this.course.tick(id));
   };
 
-  private readonly judge = (id: RemedyId, helped: boolean): void => {
-    this.take(this.course.judge(id, helped));
+  private readonly judge = (id: RemedyId, judgement: Judgement): void => {
+    this.take(this.course.judge(id, judgement));
     this.goToPlace();
   };
 

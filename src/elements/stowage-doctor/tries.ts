@@ -1,7 +1,10 @@
 import type { RemedyId } from '../../data/doctor-remedies.js';
 
-/** What became of a remedy: ticked off, and then whether it helped. */
-export type Try = 'tried' | 'helped' | 'no-help';
+/** How a remedy ended: it helped, or it didn’t, or somebody has looked, which by itself settles nothing. */
+export type Judgement = 'helped' | 'no-help' | 'looked';
+
+/** What became of a remedy: ticked off, and then how it ended. */
+export type Try = 'tried' | Judgement;
 
 /** What has been tried, in that order. */
 export class Tries {

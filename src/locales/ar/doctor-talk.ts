@@ -26,6 +26,7 @@ const became: Record<Of<'doctorBecame'>, string> = {
   tried: 'جُرّب',
   helped: 'أفاد ذلك',
   'no-help': 'لم يفد ذلك',
+  looked: 'نُظر فيه',
 };
 
 /** Words of `stowage-doctor` besides what a diagnosis says. */
@@ -83,10 +84,12 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
   doctorIsItSettled: 'هل حُلّ الأمر بذلك؟',
   doctorYes: 'نعم',
   doctorNo: 'لا، تابع',
+  doctorLooked: 'نظرتُ: تابع',
   doctorBecame: (what) => became[what],
   doctorWell: 'جيد. لا شيء آخر تفعله اليوم.',
   doctorTomorrow:
     'انظر صباح الغد إلى تاريخ آخر نسخ احتياطي. إذا كان من الليل فكل شيء على ما يرام. وإلا فعُد إلى هنا وتابع.',
+  doctorWellElsewhere: 'لديك الآن نسخة، لكن ليس على iCloud. لإصلاح تلك أيضًا تابع.',
   doctorGoOn: 'لم يدم ذلك: تابع',
   doctorGoOnStill: 'المتابعة رغم ذلك',
   doctorStop: 'توقف هنا واسأل دعم Apple.',

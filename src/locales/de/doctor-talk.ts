@@ -25,6 +25,7 @@ const became: Record<Of<'doctorBecame'>, string> = {
   tried: 'Abgehakt',
   helped: 'Das hat geholfen',
   'no-help': 'Das hat nicht geholfen',
+  looked: 'Nachgesehen',
 };
 
 /** Words of `stowage-doctor` besides what a diagnosis says. */
@@ -70,10 +71,13 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
   doctorIsItSettled: 'Ist es damit geklärt?',
   doctorYes: 'Ja',
   doctorNo: 'Nein, weiter',
+  doctorLooked: 'Nachgesehen: weiter',
   doctorBecame: (what) => became[what],
   doctorWell: 'Gut. Heute ist nichts mehr zu tun.',
   doctorTomorrow:
     'Sieh morgen früh nach dem Datum des letzten Backups. Ist es von der Nacht, ist alles in Ordnung. Sonst komm hierher zurück und mach weiter.',
+  doctorWellElsewhere:
+    'Nun gibt es ein Backup, aber nicht in iCloud. Soll auch das wieder gehen, mach weiter.',
   doctorGoOn: 'Es hielt nicht an: weiter',
   doctorGoOnStill: 'Trotzdem weitermachen',
   doctorStop: 'Hör hier auf und frag den Apple Support.',

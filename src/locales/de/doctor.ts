@@ -128,7 +128,7 @@ const remediesIn = ({ number }: Speech): Record<Of<'doctorRemedy'>, RemedyWords>
   'check-storage': [
     'Den Platz mit dem nächsten Backup vergleichen',
     'Sieh nach, was in iCloud frei ist und wie groß das nächste Backup dieses Geräts wird. Platz auf dem Gerät selbst ist etwas anderes.',
-    'Du weißt, was von beidem größer ist.',
+    'Es ist mehr frei, als das nächste Backup braucht. Sonst fehlt Platz, und was welchen schafft, steht weiter unten.',
   ],
   'turn-backup-on': [
     'iCloud-Backup einschalten',
@@ -178,7 +178,7 @@ const remediesIn = ({ number }: Speech): Record<Of<'doctorRemedy'>, RemedyWords>
   'system-status': [
     'Apples Seite mit dem Systemstatus ansehen',
     'apple.com/support/systemstatus führt iCloud-Backup auf. Ist es nicht grün, warte: Auf deinem Gerät ist nichts zu reparieren.',
-    'Das Zeichen neben iCloud-Backup ist grün.',
+    'Das Zeichen neben iCloud-Backup war nicht grün und ist es jetzt.',
   ],
   'router-off': [
     `Den Router ${number(30)} Sekunden ausschalten`,

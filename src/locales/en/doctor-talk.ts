@@ -21,6 +21,7 @@ const became = {
   tried: 'Ticked off',
   helped: 'It helped',
   'no-help': 'It didn’t help',
+  looked: 'Looked up',
 };
 
 /** Words of `stowage-doctor` besides what a diagnosis says. */
@@ -65,10 +66,12 @@ export const doctorTalk = {
   doctorIsItSettled: 'Does that settle it?',
   doctorYes: 'Yes',
   doctorNo: 'No, go on',
+  doctorLooked: 'I have looked: go on',
   doctorBecame: (what: keyof typeof became) => became[what],
   doctorWell: 'Good. There is nothing more to do today.',
   doctorTomorrow:
     'Look at the date of the last backup tomorrow morning. If it is from the night, all is well. If it isn’t, come back here and go on.',
+  doctorWellElsewhere: 'There is a backup now, though not in iCloud. To mend that one too, go on.',
   doctorGoOn: 'It didn’t last: go on',
   doctorGoOnStill: 'Go on all the same',
   doctorStop: 'Stop here, and ask Apple Support.',

@@ -115,7 +115,7 @@ const remedies: Record<RemedyId, RemedyWords> = {
   'check-storage': [
     'Compare the room with the next backup',
     'Look up what is free in iCloud, and the Next Backup Size of this device. Room on the device itself is something else.',
-    'You know which of the two is larger.',
+    'More is free than the next backup needs. If not, room is the cause, and what makes some comes further down.',
   ],
   'turn-backup-on': [
     'Turn iCloud Backup on',
@@ -165,7 +165,7 @@ const remedies: Record<RemedyId, RemedyWords> = {
   'system-status': [
     'Look at Apple’s system status page',
     'apple.com/support/systemstatus lists iCloud Backup. If it isn’t green, wait: nothing on your device needs repair.',
-    'The mark beside iCloud Backup is green.',
+    'The mark beside iCloud Backup wasn’t green, and now it is.',
   ],
   'router-off': [
     'Switch the router off for 30 seconds',
