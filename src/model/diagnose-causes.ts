@@ -82,17 +82,18 @@ const measured = (facts: Facts): Cause[] => [
 function roomSigns(facts: Facts): Cause[] {
   const { own } = facts;
   if (!own?.night) return [];
-  const { night, row, nightsKnown } = own;
+  const { night, row, members, isOverAlone } = own;
+  const { used } = members.pool;
   const room = roomOf(night);
   const standing = row && { standing: row.today, capacity: row.capacity };
   const quota = (degree: Degree, reason: Reason): Cause[] => [{ id: 'quota', degree, reason }];
-  if (night.answer === 'will') return hasRoom(facts, { code: 'room', room });
   if (night.answer === 'wont') return quota('sure', { code: 'no-room', room });
-  if (standing?.standing.verdict === 'over') return quota('sure', { code: 'over', ...standing });
-  if (standing?.standing.verdict === 'fits' && nightsKnown && night.free === null) {
-    return hasRoom(facts, { code: 'fits', ...standing });
+  if (night.answer === 'will' && used) return hasRoom(facts, { code: 'room', room });
+  if (standing?.standing.verdict === 'over') {
+    return quota(night.needs && isOverAlone ? 'sure' : 'possible', { code: 'over', ...standing });
   }
-  return night.needs && night.free ? quota('possible', { code: 'room-unsure', room }) : [];
+  if (!night.needs) return [];
+  return quota('possible', used ? { code: 'room-unsure', room } : { code: 'used-unknown' });
 }
 
 /** Who is told of too little room all the same sees an old alert, or a fault. */

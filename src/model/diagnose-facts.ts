@@ -5,7 +5,8 @@ import { firstUploads } from './first-uploads.js';
 import type { Device, Household } from './household.js';
 import { ladder } from './ladder.js';
 import type { LadderRow } from './ladder-types.js';
-import { poolOf, poolsOf, type PoolMembers } from './pools.js';
+import { sizeOfPool } from './needs.js';
+import { poolsOf, type PoolMembers } from './pools.js';
 import type { Size } from './size.js';
 import { tonight, type TonightAnswer } from './tonight.js';
 import { uploadTime, type UploadTime } from './upload-time.js';
@@ -29,8 +30,8 @@ export interface OwnFacts {
   readonly personId: string | null;
   readonly members: PoolMembers;
   readonly night: TonightAnswer | null;
-  /** What the next backup of each device in the pool needs is known. */
-  readonly nightsKnown: boolean;
+  /** More than the tier holds even if the other devices backed up nothing. */
+  readonly isOverAlone: boolean;
   /** The pool's rows, and the one of the tier it has; none while nothing is said of it. */
   readonly rows: readonly LadderRow[];
   readonly row: LadderRow | null;
@@ -90,17 +91,26 @@ function ownFacts(
   if (!members) return null;
   const pool = (known ?? ladder(household, { prices })).pools.find(({ id }) => id === members.id);
   const rows = pool?.isKnown ? pool.rows : [];
+  const row = rows.find(({ tier }) => tier === members.pool.tier) ?? null;
   return {
     household,
     device: chosen?.device ?? null,
     personId,
     members,
     night,
-    nightsKnown: nights.every(({ poolId, needs }) => poolId !== members.id || needs !== null),
+    isOverAlone: row !== null && sizeOfPool(withOnly(members, chosen?.device.id)).low > row.capacity,
     rows,
-    row: rows.find(({ tier }) => tier === poolOf(household, members.id)?.pool.tier) ?? null,
+    row,
   };
 }
+
+const withOnly = (members: PoolMembers, deviceId: string | undefined): PoolMembers => ({
+  ...members,
+  people: members.people.map((person) => ({
+    ...person,
+    devices: person.devices.filter(({ id }) => id === deviceId),
+  })),
+});
 
 /** Of the next backup: what it adds, or all of it where there is none yet. */
 function uploadOf({ speed }: Symptoms, own: OwnFacts | null, last: LastSuccess): Upload | null {

@@ -23,7 +23,7 @@ const LARGEST = 3;
 
 /** What a remedy goes by. */
 export const MEASURES: Readonly<Record<Measure, Measuring>> = {
-  room: ofOwn(({ night }) => night && { code: 'room', room: roomOf(night) }),
+  room: ofOwn(roomTonight),
   time: ({ upload }) => upload && { code: 'time', size: upload.size, ...upload.time },
   'last-success': ({ lastSuccess: last }) =>
     last && last !== 'never' && last.days !== null
@@ -56,6 +56,15 @@ export const MEASURES: Readonly<Record<Measure, Measuring>> = {
   photos: (facts) => (facts.own ? photosOn(facts.own) : false),
   tier: (facts) => !facts.moving && ofOwn(largerTier)(facts),
 };
+
+const ROOM = { will: 'room', wont: 'no-room', unsure: 'room-unsure' } as const;
+
+/** What isn't entered isn't free: room is only known where *Used* is. */
+function roomTonight({ night, members: { pool } }: OwnFacts): Measured {
+  if (!night?.needs) return null;
+  if (!pool.used && night.answer !== 'wont') return { code: 'used-unknown' };
+  return { code: ROOM[night.answer], room: roomOf(night) };
+}
 
 const isSwitch = ({ choice, option }: PoolChange): boolean =>
   choice.kind === 'app' || option.why === 'photos-elsewhere';

@@ -68,8 +68,10 @@ export type Reason =
   | { readonly code: 'usual' }
   /** The next backup needs no more than is free, or certainly more, or the printed figures don't tell. */
   | { readonly code: 'room' | 'no-room' | 'room-unsure'; readonly room: Room }
-  /** All that should be in the account is more than it holds, or leaves the headroom free. */
-  | { readonly code: 'over' | 'fits'; readonly standing: Standing; readonly capacity: number }
+  /** What the next backup needs is known, but not what the account uses. */
+  | { readonly code: 'used-unknown' }
+  /** All that should be in the account is more than it holds. */
+  | { readonly code: 'over'; readonly standing: Standing; readonly capacity: number }
   /** Sending takes so many hours and nights; `had`: nights since the last success, `null`: not known. */
   | {
       readonly code: 'too-few-nights' | 'enough-nights';
@@ -100,7 +102,8 @@ export interface Cause {
 
 /** What the reader's own numbers say to a remedy. */
 export type RemedyFigures =
-  | { readonly code: 'room'; readonly room: Room }
+  | { readonly code: 'room' | 'no-room' | 'room-unsure'; readonly room: Room }
+  | { readonly code: 'used-unknown' }
   /** The plan that fits today's tier. */
   | { readonly code: 'plan'; readonly plan: OfferedPlan }
   /** The largest rows of the device's backup that may be off for a while, largest first. */

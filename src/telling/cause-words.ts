@@ -20,10 +20,10 @@ export function becauseText(localize: Speaker, { degree, reason }: Cause): strin
     case 'no-room':
     case 'room-unsure':
       return roomText(localize, reason.code, reason.room);
+    case 'used-unknown':
+      return localize.term('doctorBecauseUsedUnknown');
     case 'over':
       return localize.term('doctorBecauseOver', size(Math.abs(reason.standing.margin), 'up'));
-    case 'fits':
-      return localize.term('doctorBecauseFits', size(reason.standing.margin, 'down'));
     case 'too-few-nights':
       return localize.term('doctorBecauseTooFewNights', time(reason.hours), reason.nights, reason.had);
     case 'enough-nights':

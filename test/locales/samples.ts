@@ -473,7 +473,6 @@ export const SAMPLES: Samples = {
   doctorBecauseNoRoom: [text('missing'), text('needs'), text('free')],
   doctorBecauseRoomUnsure: [text('needs'), text('free')],
   doctorBecauseOver: [text('over')],
-  doctorBecauseFits: [text('spare')],
   doctorBecauseTooFewNights: [text('time'), COUNTS, [null, 0, 1, 3]],
   doctorBecauseEnoughNights: [text('time')],
   doctorBecauseSlow: [text('size')],

@@ -81,14 +81,49 @@ describe('the room in iCloud', () => {
   it('is left open where the printed figures don’t tell', () => {
     const unsure = diagnose({ message: 'not-enough-storage' }, scenario('tonight-unsure'));
     expect(degreeOf(unsure, 'quota')).to.equal('likely');
-    expect(figuresOf(unsure, 'check-storage')?.code).to.equal('room');
+    expect(figuresOf(unsure, 'check-storage')?.code).to.equal('room-unsure');
     expect(ids(unsure)).not.to.include('upgrade');
   });
 
-  it('is known by the needs where nobody said what is used', () => {
+  it('may be missing where nobody said what is used, and never rules itself out there', () => {
     expect(degreeOf(diagnose({}, scenario('example')), 'quota')).to.equal('sure');
-    expect(degreeOf(diagnose({}, scenario('photos-moved')), 'quota')).to.equal('ruled-out');
+    expect(degreeOf(diagnose({}, scenario('photos-moved')), 'quota')).to.equal('possible');
+    const ask: Symptoms = { message: 'not-enough-storage' };
+    const unused = (tier: '5GB' | '50GB', device: DeviceInput) =>
+      household({ version: 1, people: [{ pool: { tier }, devices: [device] }] });
+    for (const of of [
+      unused('50GB', { rest: gb(3) }),
+      unused('5GB', { lastBackup: 'never', next: { size: gb(3), means: 'increment' } }),
+      unused('5GB', { stored: gb(2), next: { size: gb(0.5), means: 'increment' } }),
+    ]) {
+      expect(degreeOf(diagnose(ask, of), 'quota')).to.equal('likely');
+      expect(figuresOf(diagnose(ask, of), 'check-storage')?.code).to.equal('used-unknown');
+      const [bare] = diagnose({ message: 'estimating' }, of).causes.filter(({ id }) => id === 'quota');
+      expect(bare?.degree).to.equal('possible');
+    }
     expect(degreeOf(diagnose({ message: 'estimating' }, scenario('empty')), 'quota')).to.equal('possible');
+  });
+
+  it('isn’t certain because another device is too large', () => {
+    const with_ = (iphone: DeviceInput) =>
+      household({
+        version: 1,
+        people: [
+          {
+            pool: { tier: '50GB', used: gb(20) },
+            devices: [
+              { id: 'd1', ...iphone },
+              { id: 'd2', kind: 'ipad', rest: gb(60), lastBackup: 'never' },
+            ],
+          },
+        ],
+      });
+    const quotaFor = (iphone: DeviceInput) =>
+      degreeOf(diagnose({ message: 'could-not-complete' }, with_(iphone), { deviceId: 'd1' }), 'quota');
+    expect(quotaFor({})).to.equal('possible');
+    expect(quotaFor({ rest: gb(35), stored: gb(10) })).to.equal('possible');
+    expect(quotaFor({ next: { size: gb(1), means: 'increment' } })).to.equal('ruled-out');
+    expect(quotaFor({ next: { size: gb(31), means: 'increment' } })).to.equal('sure');
   });
 
   it('once it is sure leaves the rest alone that costs something', () => {

@@ -76,6 +76,9 @@ function causeItem(
   </li>`;
 }
 
+/** Reasons that the reader's numbers would settle. */
+const GUESSES: readonly Cause['reason']['code'][] = ['answer', 'usual', 'used-unknown'];
+
 /** From too little room to what makes some; from a guess at it to the numbers that would tell. */
 function wayOn(
   localize: Localize,
@@ -83,7 +86,7 @@ function wayOn(
   wayTo: CausesShown['wayTo'],
 ): TemplateResult | typeof nothing {
   if (degree === 'ruled-out') return nothing;
-  const isGuess = reason.code === 'answer' || reason.code === 'usual';
+  const isGuess = GUESSES.includes(reason.code);
   const go = wayTo(isGuess ? 'numbers' : 'room');
   return go
     ? html`<button type="button" class="plain" @click=${go}>

@@ -50,7 +50,11 @@ function figuresText({ localize, snapshot }: DoctorView, { figures }: Remedy): s
   const list = (names: readonly string[]) => listIn(lang, names);
   switch (figures.code) {
     case 'room':
-      return roomText(localize, 'room', figures.room);
+    case 'no-room':
+    case 'room-unsure':
+      return roomText(localize, figures.code, figures.room);
+    case 'used-unknown':
+      return localize.term('doctorBecauseUsedUnknown');
     case 'plan':
       return localize.term('doctorPlan', figures.plan.choices.length);
     case 'rows': {

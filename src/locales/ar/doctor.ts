@@ -306,7 +306,7 @@ export const doctor = (speech: Speech): Wording<typeof english> => {
     doctorBecauseRoomUnsure: (needs, free) =>
       say`النسخ الاحتياطي التالي يحتاج إلى ${needs} على الأكثر، والفارغ ${free}: لا يمكن الجزم بأن ذلك يكفي.`,
     doctorBecauseOver: (over) => say`ما ينبغي أن يكون في iCloud يزيد بمقدار ${over} على ما تتسع له الخطة.`,
-    doctorBecauseFits: (spare) => say`الخطة تكفي لكل شيء، ويبقى ${spare}.`,
+    doctorBecauseUsedUnknown: 'لم يُدخل ما هو مستخدم في iCloud حتى الآن: به يتأكد ذلك أو يُستبعد.',
     doctorBecauseTooFewNights: (time, count, had) =>
       had === null
         ? say`الإرسال يستغرق نحو ${oblique(time)}: ${plural(count, nights)} من ${eightHours}، لا ليلة واحدة فقط.`

@@ -324,7 +324,8 @@ export const doctor = (speech: Speech): Wording<typeof english> => {
     doctorBecauseRoomUnsure: (needs, free) =>
       `Das nächste Backup braucht bis zu ${needs}, und ${free} sind frei: Ob das reicht, lässt sich nicht sagen.`,
     doctorBecauseOver: (over) => `Was in iCloud liegen soll, ist ${over} mehr, als der Speicherplan fasst.`,
-    doctorBecauseFits: (spare) => `Alles passt in den Speicherplan, ${spare} bleiben frei.`,
+    doctorBecauseUsedUnknown:
+      'Was in iCloud schon belegt ist, ist nicht eingegeben: Damit wäre es sicher oder ausgeschlossen.',
     doctorBecauseTooFewNights: (time, nights, had) =>
       had === null
         ? `Das Senden dauert etwa ${time}: ${nightsOf(nights)} zu ${number(8)} Stunden, nicht nur eine.`

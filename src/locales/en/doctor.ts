@@ -307,7 +307,7 @@ export const doctor = {
   doctorBecauseRoomUnsure: (needs: string, free: string) =>
     `The next backup needs up to ${needs}, and ${free} is free: whether that is enough can’t be told.`,
   doctorBecauseOver: (over: string) => `What should be in iCloud is ${over} more than the plan holds.`,
-  doctorBecauseFits: (spare: string) => `Everything fits the plan, with ${spare} to spare.`,
+  doctorBecauseUsedUnknown: 'What iCloud already uses isn’t entered: with Used it is certain or ruled out.',
   /** `had`: nights since the last success; without it the sentence is about one night. */
   doctorBecauseTooFewNights: (time: string, nights: number, had: number | null) =>
     had === null
