@@ -126,6 +126,38 @@ describe('judgeRules', () => {
     });
   });
 
+  describe('room that nobody has counted', () => {
+    const phone = { rest: gb(3) };
+    const rules = ['phone-storage', 'fifty-gb'] as const;
+    const on = (used: number | null, library = 0) =>
+      ana(phone, { pool: { tier: '50GB', used }, cloud: { photos: library } });
+
+    it('is none: photos that sync take some, and nobody said how much', () => {
+      for (const rule of rules)
+        expect(judged(rule, on(null)), rule).to.include({ reason: 'unknown', asks: 'library' });
+    });
+
+    it('is known by the library, by all that is used, or where no photos sync', () => {
+      const unsynced = ana({ ...phone, photos: { size: 0, in: 'backup' } }, { pool: { tier: '50GB' } });
+      for (const known of [on(null, gb(40)), on(gb(40)), unsynced]) {
+        expect(told('phone-storage', known)).to.equal('false whole-fits');
+        expect(told('fifty-gb', known)).to.equal('true fifty-holds');
+      }
+    });
+
+    it('isn’t each one’s own where a family’s use is known', () => {
+      const family = { family: { tier: '50GB', used: gb(20) } } as const;
+      expect(judged('fifty-gb', ana(phone, { pool: 'family' }, family)).asks).to.equal('library');
+      expect(told('phone-storage', ana(phone, { pool: 'family' }, family))).to.equal('false whole-fits');
+    });
+
+    it('makes no difference to what is too much already', () => {
+      const large = ana({ rest: gb(51) }, { pool: { tier: '50GB' } });
+      expect(told('phone-storage', large)).to.equal('true whole-too-large');
+      expect(told('fifty-gb', large)).to.equal('false fifty-too-small');
+    });
+  });
+
   describe('turn iCloud Photos off to free space', () => {
     const onComputer = { backup: 'computer' } as const;
 

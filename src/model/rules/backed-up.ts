@@ -1,5 +1,6 @@
 import { deviceBackup, printedTotal } from '../device-backup.js';
 import type { Device, Household, Person } from '../household.js';
+import { libraryOf } from '../library.js';
 import { poolsOf, type PoolMembers } from '../pools.js';
 import { add, addAll, ZERO, type Size } from '../size.js';
 
@@ -34,6 +35,12 @@ export const areSized = (people: readonly Person[]): boolean =>
   people
     .flatMap(({ devices }) => devices)
     .every((device) => device.backup !== 'icloud' || device.next !== null || wholeBackup(device) !== null);
+
+/** Whether it is known of all of them what their photos take in iCloud: none sync, or some size was entered. */
+export const isLibraryKnown = (people: readonly Person[]): boolean =>
+  people.every(
+    (person) => libraryOf(person).high > 0 || person.devices.every(({ photos }) => photos.in !== 'icloud'),
+  );
 
 /** What is on a device beside its backup, as far as it is entered: photos and messages that sync, apps left out. */
 export interface LeftOut {

@@ -2,7 +2,7 @@ import { TIER_BYTES } from '../../data/tiers.js';
 import type { Household, Person } from '../household.js';
 import { needs, type Needs } from '../needs.js';
 import { exactly, ZERO, type Size } from '../size.js';
-import { areSized } from './backed-up.js';
+import { areSized, isLibraryKnown } from './backed-up.js';
 import {
   against,
   difference,
@@ -31,6 +31,8 @@ function judge(person: Person, { pools }: Needs): Finding {
   const need = needOf(person, pools);
   const found = against(need, fifty);
   if (found !== 'beyond' && !areSized([person])) return unknown('sizes', subject);
+  const isUsedKnown = person.pool !== 'family' && person.pool.used !== null;
+  if (found !== 'beyond' && !isUsedKnown && !isLibraryKnown([person])) return unknown('library', subject);
   const sum = [line('plus', 'fifty', fifty), line('minus', 'need', need), difference(fifty, need)];
   if (found === 'open') return holds('depends', 'rounding', subject, sum);
   return found === 'within'

@@ -2,7 +2,14 @@ import { needs } from '../needs.js';
 import type { Household } from '../household.js';
 import { clampToZero, exactly, subtract } from '../size.js';
 import { against, difference, holds, line, overall, unknown, type Finding } from './judgement.js';
-import { backedUp, areSized, knownOnDevice, wholeBackup, type BackedUp } from './backed-up.js';
+import {
+  areSized,
+  backedUp,
+  isLibraryKnown,
+  knownOnDevice,
+  wholeBackup,
+  type BackedUp,
+} from './backed-up.js';
 
 /**
  * "If free is less than the phone's used storage it never fits": what has to fit is the backup beside everything
@@ -33,6 +40,8 @@ function judge(household: Household, { device, members }: BackedUp): Finding {
   ];
   const found = against(need, capacity);
   if (found !== 'beyond' && !areSized(members.people)) return unknown('next', subject);
+  const isRoomKnown = members.pool.used !== null || isLibraryKnown(members.people);
+  if (found !== 'beyond' && !isRoomKnown) return unknown('library', subject);
   if (found === 'open') return holds('depends', 'rounding', subject, sum);
   if (found === 'beyond') return holds('true', 'whole-too-large', subject, sum);
   const isFuller = room !== null && onPhone.low > room.high;
