@@ -9,6 +9,7 @@ import { sizeOfPool } from './needs.js';
 import { poolsOf, type PoolMembers } from './pools.js';
 import type { Size } from './size.js';
 import { tonight, type TonightAnswer } from './tonight.js';
+import { withoutWishes } from './wish-paths.js';
 import { uploadTime, type UploadTime } from './upload-time.js';
 
 /** What is known besides the answers: of one device, its account, and the last success. */
@@ -112,16 +113,22 @@ const withOnly = (members: PoolMembers, deviceId: string | undefined): PoolMembe
   })),
 });
 
-/** Of the next backup: what it adds, or all of it where there is none yet. */
+/** Of the next backup, as things stand: what it adds, or all of it where there is none yet. */
 function uploadOf({ speed }: Symptoms, own: OwnFacts | null, last: LastSuccess): Upload | null {
   if (!speed || !(speed > 0) || !own?.device) return null;
-  const { next, id } = own.device;
-  const increment = next?.means === 'increment' ? next.size : null;
-  const whole = firstUploads(own.household, id)?.backup;
-  const size = last !== 'never' && increment ? increment : whole;
-  if (!size || size.high === 0) return null;
+  const size = last === 'never' ? wholeOf(own.household, own.device) : addedTonight(own.device, own.night);
+  if (!size || size.bytes === 0) return null;
   const taking = (bytes: number) => uploadTime(bytes, speed);
   return { size, time: taking(size.bytes), least: taking(size.low), most: taking(size.high) };
+}
+
+const wholeOf = (household: Household, { id }: Device): Size | null =>
+  firstUploads(withoutWishes(household), id)?.backup ?? null;
+
+/** Beside a stored backup mostly the difference is sent; without it nothing is known of it. */
+function addedTonight({ next, stored }: Device, night: TonightAnswer | null): Size | null {
+  if (!night?.needs || next?.means === 'increment') return night?.needs ?? null;
+  return stored && { ...night.needs, bytes: Math.max(0, night.needs.bytes - stored.bytes) };
 }
 
 /** A computer's troubles, or a phone that only changes, say nothing about backups to iCloud. */

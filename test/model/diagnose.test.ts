@@ -215,12 +215,45 @@ describe('days and nights', () => {
     expect(slow).to.deep.include({ degree: 'likely' });
     expect(slow?.reason.code === 'too-few-nights' && slow.reason.nights).to.equal(2);
     const had: Symptoms = { message: 'estimating', speed: 10, lastSuccess: '2026-11-21' };
-    expect(degreeOf(diagnose(had, owner(device), { today: TODAY }), 'slow-upload')).to.equal('sure');
+    const more = owner({ ...device, stored: gb(5) });
+    expect(degreeOf(diagnose(had, more, { today: TODAY }), 'slow-upload')).to.equal('sure');
+  });
+
+  it('count the difference to what is stored, and nothing where that isn’t known', () => {
+    const said: Symptoms = { message: 'could-not-complete', speed: 1, overnight: true, wifi: 'good' };
+    const had = { ...said, lastSuccess: '2026-11-19' };
+    const options = { today: TODAY };
+    const grown = diagnose(had, owner({ stored: gb(30), total: gb(30.2) }), options);
+    expect(degreeOf(grown, 'slow-upload')).to.equal(undefined);
+    const unknown = diagnose({ ...had, speed: 10 }, owner({ total: gb(30.2) }), options);
+    expect(degreeOf(unknown, 'slow-upload')).to.equal(undefined);
+    const never = diagnose({ ...said, lastSuccess: 'never' }, owner({ total: gb(30.2) }), options);
+    expect(degreeOf(never, 'slow-upload')).to.equal('likely');
+  });
+
+  it('are of today’s backup, whatever is wished', () => {
+    const said: Symptoms = { message: 'estimating', speed: 10, overnight: true };
+    const wished = (want: 'icloud' | null) =>
+      household({
+        version: 1,
+        people: [
+          {
+            pool: { tier: '200GB', used: gb(20) },
+            devices: [{ rest: gb(3), lastBackup: 'never', photos: { size: gb(60), in: 'backup', want } }],
+          },
+        ],
+      });
+    const [asIs, moved] = ([null, 'icloud'] as const).map((want) =>
+      diagnose(said, wished(want), { today: TODAY }).causes.find(({ id }) => id === 'slow-upload'),
+    );
+    expect(asIs?.degree).to.equal('likely');
+    expect(moved).to.deep.equal(asIs);
   });
 
   it('is ruled out where the nights were enough', () => {
     const said: Symptoms = { message: 'estimating', speed: 100, overnight: true, lastSuccess: '2026-11-02' };
-    expect(degreeOf(diagnose(said, owner(device), { today: TODAY }), 'slow-upload')).to.equal('ruled-out');
+    const more = owner({ ...device, stored: gb(5) });
+    expect(degreeOf(diagnose(said, more, { today: TODAY }), 'slow-upload')).to.equal('ruled-out');
     expect(degreeOf(diagnose(said), 'slow-upload')).to.equal('likely');
   });
 
