@@ -137,9 +137,9 @@ export const isAboutICloud = ({ symptoms, moving }: Facts): boolean =>
 
 export const roomOf = ({ needs, free, missing }: TonightAnswer): Room => ({ needs, free, missing });
 
-/** What the last success still leaves in iCloud. */
-export function earlierBackups({ lastSuccess: last }: Facts): EarlierBackups | null {
-  if (!last || last === 'never') return null;
+/** What the last success still leaves in iCloud; that of a device which backs up elsewhere isn't there. */
+export function earlierBackups({ lastSuccess: last, own }: Facts): EarlierBackups | null {
+  if (!last || last === 'never' || (own?.device && own.device.backup !== 'icloud')) return null;
   const { date, days } = last;
   return { date, days, mayBeGone: days !== null && days > DAYS_KEPT, keptUntil: daysAfter(date, DAYS_KEPT) };
 }

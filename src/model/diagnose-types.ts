@@ -162,6 +162,6 @@ export interface Diagnosis {
   readonly remedies: readonly Remedy[];
   /** What must not be done, whatever a guide says. */
   readonly never: readonly RemedyId[];
-  /** `null`: there has been no success, or nobody said when. */
+  /** `null`: there has been no success, nobody said when, or the device doesn't back up to iCloud. */
   readonly earlier: EarlierBackups | null;
 }

@@ -275,6 +275,11 @@ describe('days and nights', () => {
     expect(diagnose({ lastSuccess: 'never' }, lately, { today: TODAY }).earlier).to.equal(null);
     expect(diagnose({ lastSuccess: '2027-01-01' }, lately, { today: TODAY }).earlier).to.equal(null);
     expect(diagnose({}, lately).earlier).to.deep.include({ days: null, mayBeGone: false });
+    for (const backup of ['computer', 'none'] as const) {
+      expect(diagnose({}, owner({ backup, lastBackup: '2026-11-02' }), { today: TODAY }).earlier).to.equal(
+        null,
+      );
+    }
   });
 
   it('a success of weeks ago is a sign that backups don’t begin', () => {

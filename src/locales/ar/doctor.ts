@@ -349,7 +349,7 @@ export const doctor = (speech: Speech): Wording<typeof english> => {
     doctorDisk: (size) => say`يأخذ ${size} على الأقل من قرص الكمبيوتر.`,
     doctorTakes: (time) => say`بسرعتك يستغرق ذلك نحو ${oblique(time)}.`,
 
-    doctorEarlier: (date) => say`نسخك السابقة ما زالت موجودة: آخرها في ${date}.`,
+    doctorEarlier: (date) => say`ما لم يحذفها أحد فنسخك السابقة ما زالت موجودة: آخرها في ${date}.`,
     doctorEarlierUntil: (date) => say`إذا لم ينجح نسخ آخر فإن Apple تحتفظ بها حتى ${date} تقريبًا.`,
     doctorEarlierGone: (date) =>
       say`آخر نسخ احتياطي كان في ${date}. تحتفظ Apple بالنسخ لمدة ${number(180)} يومًا، فربما لم تعد موجودة.`,

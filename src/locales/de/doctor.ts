@@ -366,7 +366,8 @@ export const doctor = (speech: Speech): Wording<typeof english> => {
     doctorDisk: (size) => `Auf der Platte des Computers braucht es mindestens ${size}.`,
     doctorTakes: (time) => `Bei deiner Geschwindigkeit dauert es etwa ${time}.`,
 
-    doctorEarlier: (date) => `Deine früheren Backups sind noch da: Das letzte ist vom ${date}.`,
+    doctorEarlier: (date) =>
+      `Wenn niemand sie gelöscht hat, sind deine früheren Backups noch da: Das letzte ist vom ${date}.`,
     doctorEarlierUntil: (date) => `Wenn kein weiteres gelingt, bewahrt Apple es etwa bis zum ${date} auf.`,
     doctorEarlierGone: (date) =>
       `Das letzte Backup ist vom ${date}. Apple bewahrt Backups ${number(180)} Tage auf, es kann also weg sein.`,

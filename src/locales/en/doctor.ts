@@ -346,7 +346,8 @@ export const doctor = {
   doctorDisk: (size: string) => `It takes at least ${size} on the computer’s disk.`,
   doctorTakes: (time: string) => `By your speed it takes about ${time}.`,
 
-  doctorEarlier: (date: string) => `Your earlier backups are still there: the last is of ${date}.`,
+  doctorEarlier: (date: string) =>
+    `Unless somebody deleted them, your earlier backups are still there: the last is of ${date}.`,
   doctorEarlierUntil: (date: string) => `If no other succeeds, Apple keeps it until about ${date}.`,
   doctorEarlierGone: (date: string) =>
     `The last backup is of ${date}. Apple keeps backups for 180 days, so it may be gone.`,
