@@ -13,7 +13,7 @@ const STRONGEST: readonly Degree[] = ['sure', 'ruled-out', 'likely', 'possible']
 
 /** A cause, and how much speaks for it. */
 export interface Suspect extends Cause {
-  /** The message itself may mean it. */
+  /** The message itself may mean it, or is older than the last success. */
   readonly isMeant: boolean;
   /** How many signs agree. */
   readonly signs: number;
@@ -28,20 +28,25 @@ export function suspects(facts: Facts): Suspect[] {
       const strongest = STRONGEST.flatMap((degree) => signs.filter((sign) => sign.degree === degree))[0];
       if (!strongest) return [];
       const agreeing = signs.filter(({ degree }) => degree === strongest.degree);
-      return [{ ...strongest, isMeant: signs.some(isOfMessage), signs: agreeing.length }];
+      const isMeant = signs.some(isOfMessage) || isOldNews(strongest);
+      return [{ ...strongest, isMeant, signs: agreeing.length }];
     })
     .sort(bySuspicion);
 }
 
 const isOfMessage = ({ reason }: Cause): boolean => reason.code === 'answer' && reason.symptom === 'message';
 
+/** A success since makes any message an old one. */
+const isOldNews = ({ id, reason }: Cause): boolean => id === 'old-alert' && reason.code === 'lately';
+
 /** What is ruled out is told last; a message's own meanings come before what else is the matter. */
 function bySuspicion(a: Suspect, b: Suspect): number {
-  const rank = ({ degree, isMeant, signs }: Suspect) => [
-    degree === 'ruled-out' ? 1 : 0,
-    isMeant ? 0 : 1,
-    DEGREES.indexOf(degree),
-    -signs,
+  const rank = (suspect: Suspect) => [
+    suspect.degree === 'ruled-out' ? 1 : 0,
+    suspect.isMeant ? 0 : 1,
+    DEGREES.indexOf(suspect.degree),
+    isOldNews(suspect) ? 0 : 1,
+    -suspect.signs,
   ];
   const [first, second] = [rank(a), rank(b)];
   return first.reduce((order, value, i) => order || value - (second[i] ?? 0), 0);

@@ -288,6 +288,17 @@ describe('days and nights', () => {
     expect(remedies[0]?.id).to.equal('turn-backup-on');
   });
 
+  it('today’s success, whatever the message, has its date looked at first', () => {
+    for (const message of ['could-not-complete', 'badge-with-room', 'not-enough-storage'] as const) {
+      const { remedies } = diagnose({ message, wifi: 'weak', lastSuccess: TODAY }, undefined, {
+        today: TODAY,
+      });
+      expect(remedies[0]?.id, message).to.equal('check-date');
+    }
+    const certain = diagnose({ message: 'not-enough-storage', lastSuccess: TODAY }, full, { today: TODAY });
+    expect(certain.remedies[0]?.id).to.equal('check-storage');
+  });
+
   it('yesterday’s success makes the alert an old one', () => {
     const said: Symptoms = { message: 'badge-with-room', lastSuccess: '2026-11-21', overnight: false };
     const diagnosis = diagnose(said, undefined, { today: TODAY });
