@@ -367,6 +367,14 @@ describe('stowage-doctor', () => {
       expect(openRemedy(doctor)).to.contain('Manage Storage');
     });
 
+    it('and leads to both sizes that are to be compared', async () => {
+      const { doctor } = await within(nextBackup(49.5, 6));
+      await consult(doctor, '“Not Enough iCloud Storage”');
+      expect(openRemedy(doctor)).to.match(/Where: Settings › .* › Storage/);
+      expect(openRemedy(doctor)).to.match(/Next Backup Size stands: Settings › .* › Ana’s iPhone/);
+      expect(openRemedy(doctor)).to.match(/“\+1\.2\sGB”, it is what the next backup adds/);
+    });
+
     it('and names what never to do', async () => {
       const doctor = await start();
       expect(textOfPart(doctor, 'never')).to.match(/Erase the device.*Sign out only to silence/);

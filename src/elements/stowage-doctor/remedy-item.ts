@@ -54,13 +54,8 @@ export function remedyItem(
       <div id="how-${id}" class="how" ?data-closed=${!isOpen}>
         <p>${words.says}</p>
         ${words.figures ? html`<p>${words.figures}</p>` : nothing}
-        ${
-          words.path
-            ? html`<p class="small">
-                <span class="muted">${localize.term('doctorTaps')}</span> ${words.path}
-              </p>`
-            : nothing
-        }
+        ${words.path ? taps(localize.term('doctorTaps'), words.path) : nothing}
+        ${words.nextPath ? taps(localize.term('doctorNextTaps'), words.nextPath) : nothing}
         <p class="small"><span class="muted">${localize.term('doctorSeen')}</span> ${words.worked}</p>
         ${became === undefined || became === 'tried' ? judgement(localize, remedy, state) : nothing}
         <p class="small muted">${localize.term('doctorOtherwise', state.isLast ? 'ask-apple' : 'next')}</p>
@@ -68,6 +63,9 @@ export function remedyItem(
     </div>
   </li>`;
 }
+
+const taps = (label: string, path: string): TemplateResult =>
+  html`<p class="small"><span class="muted">${label}</span> ${path}</p>`;
 
 function judgement(localize: Localize, { id, kind }: Remedy, { judge }: RemedyState): TemplateResult {
   const answer = (judgement: Judgement) => () => {

@@ -1,3 +1,4 @@
+import { pathTo } from '../../data/settings-paths.js';
 import { formatSize } from '../../model/format-size.js';
 import type { Remedy } from '../../model/diagnose-types.js';
 import type { Device } from '../../model/household.js';
@@ -17,6 +18,8 @@ export interface RemedyWords {
   /** What it costs, and how long it takes. */
   readonly costs: string;
   readonly path: string;
+  /** Where to find what the next backup adds, if it is to be compared. */
+  readonly nextPath: string;
   readonly figures: string;
   readonly worked: string;
 }
@@ -25,11 +28,13 @@ export function remedyWords(view: DoctorView, remedy: Remedy): RemedyWords {
   const { localize } = view;
   const { id, kind, harm, time, path } = remedy;
   const costs = [localize.term('doctorHarm', harm), localize.term('doctorTime', time)] as const;
+  const next = id === 'check-storage' ? pathTo('backup-list', view.snapshot.view.ios) : undefined;
   return {
     name: localize.term('doctorRemedy', id),
     says: localize.term('doctorRemedySays', id),
     costs: localize.term(kind === 'way-out' ? 'doctorWayOut' : 'doctorCostAndTime', ...costs),
     path: path ? pathText(localize, path, shownAt(view, remedy)) : '',
+    nextPath: next ? pathText(localize, next, view.device ?? undefined) : '',
     figures: figuresText(view, remedy),
     worked: localize.term('doctorRemedyWorked', id),
   };

@@ -77,6 +77,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
   doctorHow: 'الطريقة',
   doctorRow: (name, size) => say`${name} (${size})`,
   doctorTaps: 'المكان:',
+  doctorNextTaps: 'مكان حجم النسخ التالي:',
   doctorSeen: 'نجح ذلك إذا:',
   doctorCostAndTime: (cost, time) => say`${cost} · يستغرق ${time}`,
   doctorWayOut: (cost, time) => say`بدون iCloud · ${cost} · يستغرق ${time}`,

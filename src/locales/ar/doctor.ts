@@ -88,7 +88,7 @@ const backedUp = 'تاريخ آخر نسخ احتياطي هو اليوم.';
 
 type RemedyWords = readonly [name: string, says: string, worked: string];
 
-const remediesIn = ({ number }: Speech): Record<Of<'doctorRemedy'>, RemedyWords> => ({
+const remediesIn = ({ number, gb }: Speech): Record<Of<'doctorRemedy'>, RemedyWords> => ({
   'temporary-storage': [
     'استخدام المساحة المؤقتة لجهاز جديد',
     `على الجهاز القديم: تعيرك Apple من مساحة iCloud بقدر ما يحتاج الانتقال، مجانًا لمدة ${number(21)} يومًا، ومرة أخرى لمدة ${number(21)} يومًا. يلزم iOS أو iPadOS ${number(15)} أو أحدث.`,
@@ -111,7 +111,7 @@ const remediesIn = ({ number }: Speech): Record<Of<'doctorRemedy'>, RemedyWords>
   ],
   'check-storage': [
     'مقارنة المساحة بالنسخ التالي',
-    'انظر كم هو فارغ في iCloud، وكم حجم النسخ الاحتياطي التالي لهذا الجهاز. المساحة على الجهاز نفسه شيء آخر.',
+    say`انظر كم هو فارغ في iCloud، وكم حجم النسخ الاحتياطي التالي لهذا الجهاز. إذا سبقته علامة زائد، مثل «${`+${gb(1.2)}`}»، فهو ما تضيفه النسخة التالية. المساحة على الجهاز نفسه شيء آخر.`,
     'الفارغ أكثر مما يحتاج إليه النسخ التالي. وإلا فالسبب نقص المساحة، وما يوفرها مذكور أدناه.',
   ],
   'turn-backup-on': [

@@ -64,6 +64,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
   doctorHow: 'Wie',
   doctorRow: (name, size) => `${name} (${size})`,
   doctorTaps: 'Wo:',
+  doctorNextTaps: 'Wo die Größe des nächsten Backups steht:',
   doctorSeen: 'Es hat geklappt, wenn:',
   doctorCostAndTime: (cost, time) => `${cost} · dauert ${time}`,
   doctorWayOut: (cost, time) => `Ohne iCloud · ${cost} · dauert ${time}`,

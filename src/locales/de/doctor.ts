@@ -104,7 +104,7 @@ const backedUp = 'Das Datum des letzten Backups ist von heute.';
 
 type RemedyWords = readonly [name: string, says: string, worked: string];
 
-const remediesIn = ({ number }: Speech): Record<Of<'doctorRemedy'>, RemedyWords> => ({
+const remediesIn = ({ number, gb }: Speech): Record<Of<'doctorRemedy'>, RemedyWords> => ({
   'temporary-storage': [
     'Den temporären Speicher für ein neues Gerät nutzen',
     `Auf dem alten Gerät: Apple leiht so viel iCloud-Speicher, wie der Umzug braucht, ${number(21)} Tage lang kostenlos und einmal für ${number(21)} weitere. Dafür braucht es iOS oder iPadOS ${number(15)} oder neuer.`,
@@ -127,7 +127,7 @@ const remediesIn = ({ number }: Speech): Record<Of<'doctorRemedy'>, RemedyWords>
   ],
   'check-storage': [
     'Den Platz mit dem nächsten Backup vergleichen',
-    'Sieh nach, was in iCloud frei ist und wie groß das nächste Backup dieses Geräts wird. Platz auf dem Gerät selbst ist etwas anderes.',
+    `Sieh nach, was in iCloud frei ist und wie groß das nächste Backup dieses Geräts wird. Mit einem Plus davor, etwa „+${gb(1.2)}“, ist es das, was das nächste Backup hinzufügt. Platz auf dem Gerät selbst ist etwas anderes.`,
     'Es ist mehr frei, als das nächste Backup braucht. Sonst fehlt Platz, und was welchen schafft, steht weiter unten.',
   ],
   'turn-backup-on': [

@@ -59,6 +59,7 @@ export const doctorTalk = {
   doctorHow: 'How',
   doctorRow: (name: string, size: string) => `${name} (${size})`,
   doctorTaps: 'Where:',
+  doctorNextTaps: 'Where the Next Backup Size stands:',
   doctorSeen: 'It worked if:',
   doctorCostAndTime: (cost: string, time: string) => `${cost} · takes ${time}`,
   doctorWayOut: (cost: string, time: string) => `Without iCloud · ${cost} · takes ${time}`,

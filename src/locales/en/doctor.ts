@@ -114,7 +114,7 @@ const remedies: Record<RemedyId, RemedyWords> = {
   ],
   'check-storage': [
     'Compare the room with the next backup',
-    'Look up what is free in iCloud, and the Next Backup Size of this device. Room on the device itself is something else.',
+    'Look up what is free in iCloud, and the Next Backup Size of this device. With a plus in front, as in “+1.2\u00a0GB”, it is what the next backup adds. Room on the device itself is something else.',
     'More is free than the next backup needs. If not, room is the cause, and what makes some comes further down.',
   ],
   'turn-backup-on': [
