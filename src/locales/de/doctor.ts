@@ -157,7 +157,7 @@ const remediesIn = ({ number, gb }: Speech): Record<Of<'doctorRemedy'>, RemedyWo
   ],
   'trust-again': [
     'Das Gerät entsperren und dem Computer neu vertrauen',
-    `Entsperre es, bevor du es anschließt, tippe auf „Vertrauen“ und gib den Code ein. Versuch ein anderes Kabel und einen anderen Anschluss. Seit iOS ${number(16)} kann es vor jedem Backup fragen.`,
+    `Manche Versionen seit iOS ${number(16)} fragen vor jedem Backup, und das ist kein Fehler: Tippe auf „Vertrauen“ und gib den Code ein, dann geht das Backup weiter. Wenn nicht, entsperre das Gerät, bevor du es anschließt, und versuch ein anderes Kabel und einen anderen Anschluss.`,
     'Der Computer zeigt das Gerät, und sein Backup beginnt.',
   ],
   'try-passwords': [
@@ -229,7 +229,7 @@ const remediesIn = ({ number, gb }: Speech): Record<Of<'doctorRemedy'>, RemedyWo
   'reset-location-privacy': [
     'Standort und Datenschutz zurücksetzen',
     'Das Gerät vergisst alle vertrauten Computer, und Apps fragen neu um Erlaubnis.',
-    'Es fragt noch einmal und dann nicht mehr.',
+    'Es fragt noch einmal, und dann läuft das Backup.',
   ],
   'reset-network': [
     'Die Netzwerkeinstellungen zurücksetzen',

@@ -144,7 +144,7 @@ const remedies: Record<RemedyId, RemedyWords> = {
   ],
   'trust-again': [
     'Unlock the device, then trust the computer again',
-    'Unlock it before plugging it in, tap Trust and enter the passcode. Try another cable and another socket. Since iOS 16 it may ask before each backup.',
+    'Some versions since iOS 16 ask before each backup, and that is no fault: tap Trust, enter the passcode, and the backup goes on. If it doesn’t, unlock the device before you plug it in, and try another cable and another socket.',
     'The computer lists the device and its backup begins.',
   ],
   'try-passwords': [
@@ -216,7 +216,7 @@ const remedies: Record<RemedyId, RemedyWords> = {
   'reset-location-privacy': [
     'Reset Location & Privacy',
     'The device forgets all trusted computers, and apps ask for permissions again.',
-    'It asks once more, and then no longer.',
+    'It asks once more, and then the backup runs.',
   ],
   'reset-network': [
     'Reset the network settings',
