@@ -116,6 +116,54 @@ describe('judgeRules', () => {
       expect(bytes(judgement, 'on-phone')).to.equal(gb(43));
     });
 
+    describe('beside another device', () => {
+      const large = { kind: 'ipad', rest: gb(60), lastBackup: 'never' } as const;
+      const beside = (device: object, used: number | null = gb(20)) =>
+        ana([device, large], { pool: { tier: '50GB', used }, cloud: { drive: [{ id: 'f1', size: gb(2) }] } });
+      const grows = (by: number) => beside({ next: { size: by, means: 'increment' } });
+
+      it('is false of a phone whose next backup finds room, by its byte', () => {
+        const judgement = judged('phone-storage', grows(gb(30)));
+        expect(judgement).to.include({ verdict: 'false', reason: 'next-fits' });
+        expect(judgement.subject).to.deep.equal({ kind: 'device', id: 'd1' });
+        expect([bytes(judgement, 'free'), bytes(judgement, 'left')]).to.deep.equal([gb(30), 0]);
+        expect(judged('phone-storage', grows(gb(30) + 1)).verdict).to.equal('true');
+      });
+
+      it('is true of the device that is too large, not of one of which nobody said anything', () => {
+        const judgement = judged('phone-storage', beside({}));
+        expect(judgement).to.include({ verdict: 'true', reason: 'whole-too-large' });
+        expect(judgement.subject).to.deep.equal({ kind: 'device', id: 'd2' });
+      });
+
+      it('depends for a phone that only the other keeps out', () => {
+        const judgement = judged('phone-storage', beside({ rest: gb(30) + 1 }));
+        expect(judgement).to.include({ verdict: 'depends', reason: 'others-too-large' });
+        expect(judgement.subject).to.deep.equal({ kind: 'device', id: 'd1' });
+        expect(bytes(judgement, 'others')).to.equal(gb(60));
+      });
+
+      it('takes no room for free that nobody said is', () => {
+        const judgement = judged('phone-storage', beside({ next: { size: 1, means: 'increment' } }, null));
+        expect(judgement.reason).not.to.equal('next-fits');
+      });
+
+      it('is true of both where each is too large, and where other things leave no room', () => {
+        const both = ana([{ rest: gb(51) }, large], { pool: { tier: '50GB', used: gb(2) } });
+        expect(judged('phone-storage', both)).to.deep.include({
+          verdict: 'true',
+          subject: { kind: 'device', id: 'd1' },
+        });
+        const full = ana([{ rest: gb(3) }, { kind: 'ipad', rest: gb(1) }], {
+          pool: { tier: '50GB', used: gb(51) },
+          cloud: { mail: gb(51) },
+        });
+        expect(told('phone-storage', full)).to.equal('true whole-too-large');
+        const unknown = ana({}, { pool: { tier: '50GB', used: gb(51) } });
+        expect(told('phone-storage', unknown)).to.equal('true whole-too-large');
+      });
+    });
+
     it('needs to know of every device in the account', () => {
       expect(judged('phone-storage', ana([{ rest: gb(3) }, { kind: 'ipad' }]))).to.include({
         verdict: 'depends',

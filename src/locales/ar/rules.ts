@@ -71,6 +71,10 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
     say`مع النسخة الاحتياطية كلها يحتاج الحساب إلى ${of('need')} من ${of('capacity')}. وهذا يكفي مهما امتلأ الهاتف.`,
   'whole-fits-fuller-phone': (of) =>
     say`على الهاتف ${of('on-phone')} على الأقل، ولنسخته ${of('room')}، ومع ذلك تكفي المساحة: ليس كل ما على الهاتف يدخل فيها.`,
+  'next-fits': (of) =>
+    say`النسخ الاحتياطي التالي يضيف ${of('next')}، والمتاح ${of('free')}. وهذا يكفي مهما امتلأ الهاتف.`,
+  'others-too-large': (of) =>
+    say`ليست هذه النسخة وحدها السبب: نسخ الأجهزة الأخرى تأخذ ${of('others')}. ومعها كلها يحتاج الحساب إلى ${of('need')}، والخطة تتسع لـ ${of('capacity')}.`,
   'off-frees': (of) =>
     say`فقط مع الإيقاف والحذف («Disable & Delete»): تغادر iCloud ${of('library')}، وتعود في النسخ الاحتياطية ${of('returning')}. وكل الصور على أجهزة لها نسخ احتياطية، فتأكد أولًا من أن هذه النسخ حديثة.`,
   'off-unprotects': (of) =>
@@ -157,6 +161,7 @@ const linesIn = ({ number }: Speech): Record<Parameters<typeof english.rulesLine
   need: 'المطلوب مع كل النسخ',
   room: 'المساحة لهذه النسخة',
   backup: 'هذه النسخة',
+  others: 'نسخ الأجهزة الأخرى',
   'on-phone': 'على الجهاز، بقدر ما أُدخل',
   library: 'يغادر صور iCloud',
   returning: 'يعود في النسخ الاحتياطية',

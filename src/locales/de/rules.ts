@@ -67,6 +67,10 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
     `Mit dem ganzen Backup braucht der Account ${of('need')} von ${of('capacity')}. Das passt, so voll das Gerät auch ist.`,
   'whole-fits-fuller-phone': (of) =>
     `Auf dem Gerät sind mindestens ${of('on-phone')}, für sein Backup ist ${of('room')} Platz, und es passt: Nicht alles auf dem Gerät kommt hinein.`,
+  'next-fits': (of) =>
+    `Das nächste Backup fügt ${of('next')} hinzu, und ${of('free')} sind frei. Das passt, so voll das Gerät auch ist.`,
+  'others-too-large': (of) =>
+    `Es liegt nicht an diesem Backup allein: Die der anderen Geräte brauchen ${of('others')}. Mit allen braucht der Account ${of('need')}, und der Plan fasst ${of('capacity')}.`,
   'off-frees': (of) =>
     `Nur mit „Deaktivieren und löschen“: ${of('library')} verlassen iCloud, und ${of('returning')} kommen in den Backups zurück. Alle Fotos sind auf Geräten mit Backup; sieh zuerst nach, ob diese Backups neu sind.`,
   'off-unprotects': (of) =>
@@ -158,6 +162,7 @@ const linesIn = ({ number }: Speech): Record<Parameters<typeof english.rulesLine
   need: 'Nötig mit allen Backups',
   room: 'Platz für dieses Backup',
   backup: 'Dieses Backup',
+  others: 'Backups der anderen Geräte',
   'on-phone': 'Auf dem Gerät, soweit eingetragen',
   library: 'Verlässt iCloud-Fotos',
   returning: 'Kommt in den Backups zurück',

@@ -68,6 +68,10 @@ const says: Record<Exclude<RuleReason, 'unknown'>, (of: RuleFigure) => string> =
     `With the whole backup the account needs ${of('need')} of ${of('capacity')}. That fits, however full the phone is.`,
   'whole-fits-fuller-phone': (of) =>
     `There are at least ${of('on-phone')} on the phone and ${of('room')} for its backup, and it fits: not everything on the phone goes into it.`,
+  'next-fits': (of) =>
+    `The next backup adds ${of('next')}, and ${of('free')} are free. That fits, however full the phone is.`,
+  'others-too-large': (of) =>
+    `It isn’t this backup alone: those of the other devices take ${of('others')}. With all of them the account needs ${of('need')}, and the plan holds ${of('capacity')}.`,
   'off-frees': (of) =>
     `Only with Disable & Delete: ${of('library')} leave iCloud, and ${of('returning')} come back in the backups. All of the photos are on devices that are backed up; see first that those backups are recent.`,
   'off-unprotects': (of) =>
@@ -157,6 +161,7 @@ const lines: Record<RuleLineCode, string> = {
   need: 'Needed with every backup',
   room: 'Room for this backup',
   backup: 'This backup',
+  others: 'Backups of the other devices',
   'on-phone': 'On the device, as far as entered',
   library: 'Leaves iCloud Photos',
   returning: 'Comes back in the backups',

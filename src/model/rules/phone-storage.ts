@@ -1,7 +1,10 @@
+import type { Device, Household } from '../household.js';
 import { needs } from '../needs.js';
-import type { Household } from '../household.js';
-import { clampToZero, exactly, subtract } from '../size.js';
-import { against, difference, holds, line, overall, unknown, type Finding } from './judgement.js';
+import type { PoolMembers } from '../pools.js';
+import { addAll, clampToZero, exactly, subtract, type Size } from '../size.js';
+import { changeOf } from '../size-change.js';
+import { tonight, type TonightAnswer } from '../tonight.js';
+import { knownIncrement } from '../unexplained.js';
 import {
   areSized,
   backedUp,
@@ -10,20 +13,35 @@ import {
   wholeBackup,
   type BackedUp,
 } from './backed-up.js';
+import {
+  against,
+  difference,
+  holds,
+  line,
+  overall,
+  unknown,
+  type Finding,
+  type RuleSubject,
+} from './judgement.js';
 
 /**
  * "If free is less than the phone's used storage it never fits": what has to fit is the backup beside everything
  * else in the account, however full the phone is.
  */
 export function phoneStorage(household: Household): Finding {
+  const answers = new Map(tonight(household).map((answer) => [answer.deviceId, answer]));
   return overall(
-    backedUp(household).map((one) => judge(household, one)),
+    backedUp(household).map((one) => judge(household, one, answers.get(one.device.id))),
     'next',
   );
 }
 
-function judge(household: Household, { device, members }: BackedUp): Finding {
-  const subject = { kind: 'device', id: device.id } as const;
+function judge(
+  household: Household,
+  { device, members }: BackedUp,
+  answer: TonightAnswer | undefined,
+): Finding {
+  const subject: RuleSubject = { kind: 'device', id: device.id };
   const pool = needs(household).pools.find(({ id }) => id === members.id);
   if (!pool) return unknown('next', subject);
   const capacity = exactly(pool.capacity);
@@ -39,11 +57,64 @@ function judge(household: Household, { device, members }: BackedUp): Finding {
     ...(onPhone.high > 0 ? [line('beside', 'on-phone', onPhone)] : []),
   ];
   const found = against(need, capacity);
-  if (found !== 'beyond' && !areSized(members.people)) return unknown('next', subject);
-  const isRoomKnown = members.pool.used !== null || isLibraryKnown(members.people);
-  if (found !== 'beyond' && !isRoomKnown) return unknown('library', subject);
-  if (found === 'open') return holds('depends', 'rounding', subject, sum);
-  if (found === 'beyond') return holds('true', 'whole-too-large', subject, sum);
-  const isFuller = room !== null && onPhone.low > room.high;
-  return holds('false', isFuller ? 'whole-fits-fuller-phone' : 'whole-fits', subject, sum);
+  const asks = found === 'beyond' ? null : lacking(members);
+  if (found === 'within' && !asks) {
+    const isFuller = room !== null && onPhone.low > room.high;
+    return holds('false', isFuller ? 'whole-fits-fuller-phone' : 'whole-fits', subject, sum);
+  }
+  if (answer?.answer === 'will' && members.pool.used) return nextFits(subject, answer);
+  if (asks) return unknown(asks, subject);
+  return found === 'open'
+    ? holds('depends', 'rounding', subject, sum)
+    : tooLarge(
+        subject,
+        { need, capacity, own: knownPart(device), others: partOfOthers(device, members) },
+        sum,
+      );
+}
+
+/** What has to be entered before the account is known to have room. */
+function lacking({ pool, people }: PoolMembers): 'next' | 'library' | null {
+  if (!areSized(people)) return 'next';
+  return pool.used || isLibraryKnown(people) ? null : 'library';
+}
+
+/** A backup that finds room as it is breaks the rule, whatever another device would need. */
+function nextFits(subject: RuleSubject, { needs: next, free }: TonightAnswer): Finding {
+  if (!next || !free) return unknown('next', subject);
+  const sum = [line('plus', 'free', free), line('minus', 'next', next), difference(free, next)];
+  return holds('false', 'next-fits', subject, sum);
+}
+
+/** What of the account's need is certainly a device's backup; `null`: nobody said. */
+const knownPart = (device: Device): Size | null =>
+  wholeBackup(device) ?? (device.next && knownIncrement(device));
+
+const partOfOthers = (device: Device, { people }: PoolMembers): Size =>
+  addAll(
+    people
+      .flatMap(({ devices }) => devices)
+      .filter(({ id, backup }) => id !== device.id && backup === 'icloud')
+      .flatMap((other) => knownPart(other) ?? []),
+  );
+
+interface TooLarge {
+  readonly need: Size;
+  readonly capacity: Size;
+  readonly own: Size | null;
+  readonly others: Size;
+}
+
+/** It says nothing of a device that only the others keep out. */
+function tooLarge(
+  subject: RuleSubject,
+  { need, capacity, own, others }: TooLarge,
+  sum: Finding['sum'],
+): Finding {
+  const isOverWithout = (part: Size) => against(changeOf(part, need), capacity) === 'beyond';
+  if (isOverWithout(others)) return holds('true', 'whole-too-large', subject, sum);
+  if (!own) return unknown('next', subject);
+  return isOverWithout(own)
+    ? holds('depends', 'others-too-large', subject, [...sum, line('beside', 'others', others)])
+    : holds('true', 'whole-too-large', subject, sum);
 }
