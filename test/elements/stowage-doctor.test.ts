@@ -375,6 +375,13 @@ describe('stowage-doctor', () => {
       expect(openRemedy(doctor)).to.match(/“\+1\.2\sGB”, it is what the next backup adds/);
     });
 
+    it('and warns that the page forgets, where a remedy outlasts it', async () => {
+      const doctor = await start();
+      const how = (id: string) => doctor.shadowRoot!.getElementById(`how-${id}`)!.textContent;
+      for (const id of ['restart', 'update-ios']) expect(how(id)).to.contain('This page forgets');
+      for (const id of ['check-wifi', 'vpn-off']) expect(how(id)).not.to.contain('This page forgets');
+    });
+
     it('and names what never to do', async () => {
       const doctor = await start();
       expect(textOfPart(doctor, 'never')).to.match(/Erase the device.*Sign out only to silence/);

@@ -1,3 +1,4 @@
+import type { RemedyId } from '../../data/doctor-remedies.js';
 import { pathTo } from '../../data/settings-paths.js';
 import { formatSize } from '../../model/format-size.js';
 import type { Remedy } from '../../model/diagnose-types.js';
@@ -22,6 +23,8 @@ export interface RemedyWords {
   readonly nextPath: string;
   readonly figures: string;
   readonly worked: string;
+  /** What to take along if the page won’t be there all the while. */
+  readonly forgets: string;
 }
 
 export function remedyWords(view: DoctorView, remedy: Remedy): RemedyWords {
@@ -37,8 +40,15 @@ export function remedyWords(view: DoctorView, remedy: Remedy): RemedyWords {
     nextPath: next ? pathText(localize, next, view.device ?? undefined) : '',
     figures: figuresText(view, remedy),
     worked: localize.term('doctorRemedyWorked', id),
+    forgets: outlastsPage(remedy) ? localize.term('doctorForgets') : '',
   };
 }
+
+/** Those after which a page, if it was open on the device, is loaded anew. */
+const RESTARTS: readonly RemedyId[] = ['restart', 'force-restart', 'update-ios'];
+
+const outlastsPage = ({ id, time }: Remedy): boolean =>
+  time === 'night' || time === 'day' || RESTARTS.includes(id);
 
 /** Whose backup the path leads to: an old one's isn't the device's own. */
 function shownAt({ device }: DoctorView, { id, figures }: Remedy): Pick<Device, 'name' | 'kind'> | undefined {

@@ -76,6 +76,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
     }),
   doctorHow: 'الطريقة',
   doctorRow: (name, size) => say`${name} (${size})`,
+  doctorForgets: 'تنسى هذه الصفحة ما وُضعت عليه علامة عند مغادرتها أو إعادة تحميلها: انسخ الملخص أدناه أولًا.',
   doctorTaps: 'المكان:',
   doctorNextTaps: 'مكان حجم النسخ التالي:',
   doctorSeen: 'نجح ذلك إذا:',

@@ -63,6 +63,8 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
   doctorMoreRemedies: (n) => plural(n, { one: 'Noch ein Versuch', other: 'Noch # Versuche' }),
   doctorHow: 'Wie',
   doctorRow: (name, size) => `${name} (${size})`,
+  doctorForgets:
+    'Wird diese Seite verlassen oder neu geladen, vergisst sie, was abgehakt ist: Kopiere vorher die Zusammenfassung unten.',
   doctorTaps: 'Wo:',
   doctorNextTaps: 'Wo die Größe des nächsten Backups steht:',
   doctorSeen: 'Es hat geklappt, wenn:',

@@ -58,6 +58,8 @@ export const doctorTalk = {
   doctorMoreRemedies: (n: number) => (n === 1 ? 'One more to try' : `${number(n)} more to try`),
   doctorHow: 'How',
   doctorRow: (name: string, size: string) => `${name} (${size})`,
+  doctorForgets:
+    'This page forgets what is ticked off when it is left or loaded again: copy the summary below first.',
   doctorTaps: 'Where:',
   doctorNextTaps: 'Where the Next Backup Size stands:',
   doctorSeen: 'It worked if:',
