@@ -2,7 +2,7 @@ import type { Measure } from '../data/doctor-remedies.js';
 import type { PoolChange } from './choice-types.js';
 import { computerBackup } from './computer-backup.js';
 import { roomOf, type Facts, type OwnFacts } from './diagnose-facts.js';
-import type { RemedyFigures } from './diagnose-types.js';
+import type { PlannedRow, RemedyFigures } from './diagnose-types.js';
 import type { App, Device } from './household.js';
 import type { LadderRow } from './ladder-types.js';
 import { photoWays } from './photo-ways.js';
@@ -39,10 +39,7 @@ export const MEASURES: Readonly<Record<Measure, Measuring>> = {
   },
   'stored-backup': ({ lastSuccess: last, computer }) =>
     last === 'never' || computer === false ? false : null,
-  plan: ofOwn(({ device, row }) => {
-    if (device && device.apps.length > 0 && offerable(device).length === 0) return false;
-    return row?.plan?.choices.some(isSwitch) ? { code: 'plan', plan: row.plan } : null;
-  }),
+  plan: ofOwn(planHere),
   rows: ofOwn(({ device }) => {
     if (!device || device.apps.length === 0) return null;
     const rows = offerable(device).slice(0, LARGEST);
@@ -68,6 +65,24 @@ function roomTonight({ night, members: { pool } }: OwnFacts): Measured {
 
 const isSwitch = ({ choice, option }: PoolChange): boolean =>
   choice.kind === 'app' || option.why === 'photos-elsewhere';
+
+/** The plan's switches; those of another device aren't where this remedy leads. */
+function planHere({ device, row }: OwnFacts): Measured {
+  const changes = row?.plan?.choices ?? [];
+  const rows = changes
+    .filter((change) => isSwitch(change) && device && change.option.deviceIds.includes(device.id))
+    .map(({ choice: { kind, name }, freed }): PlannedRow =>
+      kind === 'app'
+        ? { what: kind, name, bytes: freed }
+        : { what: 'photos', name: '', bytes: device?.photos.size.bytes ?? freed },
+    )
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, LARGEST);
+  const others = changes.length - rows.length;
+  if (rows.length > 0) return { code: 'plan', rows, others };
+  if (device && device.apps.length > 0 && offerable(device).length === 0) return false;
+  return changes.some(isSwitch) ? { code: 'plan', rows, others } : null;
+}
 
 /** Rows that may be off: on today, and not the only copy, unless the reader allowed that. */
 const offerable = ({ apps }: Device): App[] =>

@@ -4,7 +4,7 @@ import type { PriceTable } from '../data/prices.js';
 import type { RemedyPlace } from '../data/doctor-paths.js';
 import type { Path } from '../data/settings-paths.js';
 import type { BackupPlace } from './household.js';
-import type { Ladder, OfferedPlan, Standing } from './ladder-types.js';
+import type { Ladder, Standing } from './ladder-types.js';
 import type { OldBackupQuestion, Purchase } from './recommend-types.js';
 import type { Size } from './size.js';
 import type { TonightAnswer } from './tonight.js';
@@ -100,12 +100,19 @@ export interface Cause {
   readonly reason: Reason;
 }
 
+/** A row of a device's backup to turn off; `name`: the app's. */
+export interface PlannedRow {
+  readonly what: 'app' | 'photos';
+  readonly name: string;
+  readonly bytes: number;
+}
+
 /** What the reader's own numbers say to a remedy. */
 export type RemedyFigures =
   | { readonly code: 'room' | 'no-room' | 'room-unsure'; readonly room: Room }
   | { readonly code: 'used-unknown' }
-  /** The plan that fits today's tier. */
-  | { readonly code: 'plan'; readonly plan: OfferedPlan }
+  /** What the plan for today's tier turns off on this device, largest first; `others`: its further changes. */
+  | { readonly code: 'plan'; readonly rows: readonly PlannedRow[]; readonly others: number }
   /** The largest rows of the device's backup that may be off for a while, largest first. */
   | { readonly code: 'rows'; readonly rows: readonly { readonly name: string; readonly size: Size }[] }
   /** `unneeded`: the reader said so of each of them; else that is to be asked first. */

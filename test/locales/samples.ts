@@ -489,7 +489,7 @@ export const SAMPLES: Samples = {
   doctorTime: [['minutes', 'hour', 'night', 'day']],
   doctorOtherwise: [['next', 'ask-apple']],
   doctorRows: [text('names')],
-  doctorPlan: [COUNTS],
+  doctorPlan: [text('names'), COUNTS],
   doctorAskOldBackups: [text('names')],
   doctorUnneededBackups: [text('names')],
   doctorDeleted: [text('size')],

@@ -175,7 +175,17 @@ describe('what the reader’s numbers say to a remedy', () => {
   });
 
   it('switches name the plan, or the largest rows that may be off', () => {
-    expect(figuresOf(diagnose(ask, scenario('forty-or-one')), 'turn-apps-off')?.code).to.equal('plan');
+    const plan = figuresOf(diagnose(ask, scenario('forty-or-one')), 'turn-apps-off');
+    expect(plan?.code === 'plan' && plan.rows).to.have.length(1);
+    expect(plan?.code === 'plan' && plan.others).to.equal(0);
+    const twice = (deviceId: string) =>
+      figuresOf(diagnose(ask, scenario('same-photos-twice'), { deviceId }), 'turn-apps-off');
+    expect(twice('d1')).to.deep.equal({ code: 'plan', rows: [], others: 1 });
+    expect(twice('d2')).to.deep.equal({
+      code: 'plan',
+      rows: [{ what: 'photos', name: '', bytes: gb(40) }],
+      others: 0,
+    });
     expect(ids(diagnose(ask, scenario('everything-off')))).not.to.include('turn-apps-off');
     const rows = figuresOf(
       diagnose({ message: 'could-not-complete', stuck: true }, scenario('family-of-four')),

@@ -1,7 +1,7 @@
 import type { RemedyId } from '../../data/doctor-remedies.js';
 import { pathTo } from '../../data/settings-paths.js';
 import { formatSize } from '../../model/format-size.js';
-import type { Remedy } from '../../model/diagnose-types.js';
+import type { Remedy, RemedyFigures } from '../../model/diagnose-types.js';
 import type { Device } from '../../model/household.js';
 import { dayIn, listIn, priceIn } from '../../telling/format.js';
 import { isolated } from '../../telling/names.js';
@@ -10,6 +10,7 @@ import { priceNote } from '../../telling/price-note.js';
 import { tierName } from '../../telling/tier-name.js';
 import { hoursIn } from '../../telling/time-words.js';
 import { roomText } from '../../telling/cause-words.js';
+import type { Localize } from '../localize.js';
 import type { DoctorView } from './doctor-view.js';
 
 /** A remedy in words. Empty strings: there is nothing to say. */
@@ -36,7 +37,7 @@ export function remedyWords(view: DoctorView, remedy: Remedy): RemedyWords {
     name: localize.term('doctorRemedy', id),
     says: localize.term('doctorRemedySays', id),
     costs: localize.term(kind === 'way-out' ? 'doctorWayOut' : 'doctorCostAndTime', ...costs),
-    path: path ? pathText(localize, path, shownAt(view, remedy)) : '',
+    path: path && !isElsewhere(remedy) ? pathText(localize, path, shownAt(view, remedy)) : '',
     nextPath: next ? pathText(localize, next, view.device ?? undefined) : '',
     figures: figuresText(view, remedy),
     worked: localize.term('doctorRemedyWorked', id),
@@ -50,6 +51,9 @@ const RESTARTS: readonly RemedyId[] = ['restart', 'force-restart', 'update-ios']
 const outlastsPage = ({ id, time }: Remedy): boolean =>
   time === 'night' || time === 'day' || RESTARTS.includes(id);
 
+/** What the reader's plan turns off is on other devices: the path to this one would mislead. */
+const isElsewhere = ({ figures }: Remedy): boolean => figures?.code === 'plan' && figures.rows.length === 0;
+
 /** Whose backup the path leads to: an old one's isn't the device's own. */
 function shownAt({ device }: DoctorView, { id, figures }: Remedy): Pick<Device, 'name' | 'kind'> | undefined {
   if (id !== 'delete-old-backup') return device ?? undefined;
@@ -61,7 +65,7 @@ function shownAt({ device }: DoctorView, { id, figures }: Remedy): Pick<Device, 
 function figuresText({ localize, snapshot }: DoctorView, { figures }: Remedy): string {
   if (!figures) return '';
   const lang = localize.lang();
-  const size = ({ bytes }: { readonly bytes: number }) => formatSize(bytes, { locale: lang });
+  const size = ({ bytes }: { readonly bytes: number }) => sizeIn(localize, bytes);
   const list = (names: readonly string[]) => listIn(lang, names);
   switch (figures.code) {
     case 'room':
@@ -71,17 +75,12 @@ function figuresText({ localize, snapshot }: DoctorView, { figures }: Remedy): s
     case 'used-unknown':
       return localize.term('doctorBecauseUsedUnknown');
     case 'plan':
-      return localize.term('doctorPlan', figures.plan.choices.length);
-    case 'rows': {
-      const rows = figures.rows.map((row) =>
-        localize.term(
-          'doctorRow',
-          isolated(localize, row.name) || localize.term('unnamedApp'),
-          size(row.size),
-        ),
+      return planText(localize, figures);
+    case 'rows':
+      return localize.term(
+        'doctorRows',
+        list(figures.rows.map((row) => rowText(localize, row.name, row.size.bytes))),
       );
-      return localize.term('doctorRows', list(rows));
-    }
     case 'old-backups': {
       const names = figures.backups.map(
         ({ name }) => isolated(localize, name) || localize.term('unnamedBackup'),
@@ -106,3 +105,25 @@ function figuresText({ localize, snapshot }: DoctorView, { figures }: Remedy): s
       return localize.term('doctorBecauseLongAgo', dayIn(lang, figures.date));
   }
 }
+
+function planText(
+  localize: Localize,
+  { rows, others }: Extract<RemedyFigures, { readonly code: 'plan' }>,
+): string {
+  if (rows.length === 0) return localize.term('doctorPlanElsewhere');
+  const names = rows.map(({ what, name, bytes }) =>
+    what === 'photos'
+      ? localize.term('doctorRow', localize.term('doctorPhotoLibrary'), sizeIn(localize, bytes))
+      : rowText(localize, name, bytes),
+  );
+  return localize.term('doctorPlan', listIn(localize.lang(), names), others);
+}
+
+const rowText = (localize: Localize, name: string, bytes: number): string =>
+  localize.term(
+    'doctorRow',
+    isolated(localize, name) || localize.term('unnamedApp'),
+    sizeIn(localize, bytes),
+  );
+
+const sizeIn = (localize: Localize, bytes: number): string => formatSize(bytes, { locale: localize.lang() });

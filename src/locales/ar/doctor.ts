@@ -332,14 +332,18 @@ export const doctor = (speech: Speech): Wording<typeof english> => {
     doctorNever: 'ما لا ينبغي فعله مهما قال أي دليل',
 
     doctorRows: (names) => say`ابدأ بـ ${names}.`,
-    doctorPlan: (n) =>
-      plural(n, {
-        one: 'تغيير واحد يكفي لخطتك.',
-        two: 'تغييران يكفيان لخطتك.',
-        few: '# تغييرات تكفي لخطتك.',
-        many: '# تغييرًا يكفي لخطتك.',
-        other: '# تغيير يكفي لخطتك.',
-      }),
+    doctorPlan: (names, others) =>
+      others === 0
+        ? say`يكفي لخطتك إيقاف: ${names}.`
+        : say`ابدأ بـ ${names}. وفي خطوات خطتك أيضًا: ${plural(others, {
+            one: 'تغيير آخر',
+            two: 'تغييران آخران',
+            few: '# تغييرات أخرى',
+            many: '# تغييرًا آخر',
+            other: '# تغيير آخر',
+          })}.`,
+    doctorPlanElsewhere: 'ما توقفه خطتك ليس على هذا الجهاز: خطوات خطتك تسميه.',
+    doctorPhotoLibrary: 'مكتبة الصور',
     doctorAskOldBackups: (names) => say`هل ما زالت هناك حاجة إلى: ${names}؟`,
     doctorUnneededBackups: (names) => say`ذكرت أن لا أحد يحتاج إلى: ${names}.`,
     doctorDeleted: (size) => say`فيه ${size}.`,

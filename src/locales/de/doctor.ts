@@ -353,11 +353,16 @@ export const doctor = (speech: Speech): Wording<typeof english> => {
     doctorNever: 'Was du nicht tun solltest, was auch immer ein Ratgeber sagt',
 
     doctorRows: (names) => `Beginne mit ${names}.`,
-    doctorPlan: (n) =>
-      plural(n, {
-        one: 'Eine Änderung reicht für deinen Speicherplan.',
-        other: '# Änderungen reichen für deinen Speicherplan.',
-      }),
+    doctorPlan: (names, others) =>
+      others === 0
+        ? `Für deinen Speicherplan reicht es, das auszuschalten: ${names}.`
+        : `Beginne mit ${names}. In den Schritten zu deinem Speicherplan: ${plural(others, {
+            one: 'eine weitere Änderung',
+            other: '# weitere Änderungen',
+          })}.`,
+    doctorPlanElsewhere:
+      'Was dein Speicherplan ausschaltet, ist nicht auf diesem Gerät: Die Schritte dorthin nennen es.',
+    doctorPhotoLibrary: 'Fotomediathek',
     doctorAskOldBackups: (names) => `Wird das noch gebraucht: ${names}?`,
     doctorUnneededBackups: (names) => `Nach deinen Angaben braucht das niemand: ${names}.`,
     doctorDeleted: (size) => `Darin liegen ${size}.`,

@@ -335,8 +335,13 @@ export const doctor = {
   doctorNever: 'What not to do, whatever a guide says',
 
   doctorRows: (names: string) => `Begin with ${names}.`,
-  doctorPlan: (n: number) =>
-    n === 1 ? 'One change is enough for your plan.' : `${number(n)} changes are enough for your plan.`,
+  /** `others`: further changes of the plan, which aren't named. */
+  doctorPlan: (names: string, others: number) =>
+    others === 0
+      ? `For your plan it is enough to turn off ${names}.`
+      : `Begin with ${names}. The steps to your plan list ${others === 1 ? 'one more change' : `${number(others)} more changes`}.`,
+  doctorPlanElsewhere: 'What your plan turns off isn’t on this device: the steps to your plan name it.',
+  doctorPhotoLibrary: 'Photo Library',
   doctorAskOldBackups: (names: string) => `Is it still needed: ${names}?`,
   doctorUnneededBackups: (names: string) => `You said that nobody needs it: ${names}.`,
   doctorDeleted: (size: string) => `It holds ${size}.`,
