@@ -106,6 +106,7 @@ const RULE_REASONS = [
   'app-sizes-exceed',
   'app-sizes-open',
   'by-cable',
+  'by-cable-perhaps',
   'no-mobile-line',
   'old-ios',
   'mobile-model',

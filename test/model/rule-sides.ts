@@ -118,7 +118,7 @@ export const RULE_SIDES: Readonly<Record<RuleId, Readonly<Record<RuleVerdict, Ho
     depends: ana({ apps: [{ id: 'a1', name: 'WhatsApp', size: gb(2.3) }] }),
   },
   'wi-fi': {
-    true: ana({ kind: 'ipod', name: 'Ana’s iPod' }),
+    true: ana({ kind: 'ipod', name: 'Ana’s iPod' }, {}, { hasComputer: false }),
     false: ana({}, {}, { hasComputer: true }),
     depends: ana({}),
   },

@@ -406,11 +406,20 @@ describe('judgeRules', () => {
   });
 
   describe('no backup without Wi-Fi', () => {
+    const alone = (device: object) => ana(device, {}, { hasComputer: false });
+
+    it('asks for a computer before it takes Wi-Fi for the only way', () => {
+      const asked = [judged('wi-fi', ana({}), 14), judged('wi-fi', ana({ kind: 'ipod' }))];
+      for (const judgement of asked)
+        expect(judgement).to.include({ verdict: 'depends', reason: 'by-cable-perhaps', asks: 'computer' });
+      expect(told('wi-fi', ana({}, {}, { hasComputer: true }), 14)).to.equal('false by-cable');
+    });
+
     it('turns with a computer, a mobile line and iOS 15', () => {
       expect(told('wi-fi', ana({}))).to.equal('depends mobile-model');
-      expect(told('wi-fi', ana({}), 14)).to.equal('true old-ios');
-      expect(told('wi-fi', ana({}), 15)).to.equal('depends mobile-model');
-      expect(told('wi-fi', ana({ kind: 'vision' }))).to.equal('true no-mobile-line');
+      expect(told('wi-fi', alone({}), 14)).to.equal('true old-ios');
+      expect(told('wi-fi', alone({}), 15)).to.equal('depends mobile-model');
+      expect(told('wi-fi', alone({ kind: 'vision' }))).to.equal('true no-mobile-line');
       expect(told('wi-fi', ana({ kind: 'ipod', backup: 'computer' }))).to.equal('false by-cable');
     });
   });

@@ -118,6 +118,8 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
   'app-sizes-open': (of) =>
     say`بالأحجام المقروءة على الهاتف تبلغ الصفوف ${of('rows-total')}، وحجم النسخة ${of('printed-total')}. الصفوف التي لم تُدخل تحسم الأمر.`,
   'by-cable': () => 'بكابل إلى كمبيوتر لا يحتاج النسخ الاحتياطي إلى أي شبكة.',
+  'by-cable-perhaps': () =>
+    'النسخ إلى iCloud يحتاج هنا إلى Wi-Fi. أما النسخ إلى كمبيوتر فيحتاج إلى كابل لا إلى شبكة.',
   'no-mobile-line': () => 'ليس لهذا الجهاز شبكة جوال، فالنسخ إلى iCloud يحتاج إلى Wi-Fi.',
   'old-ios': () => say`قبل iOS ${number(15)} يحتاج النسخ إلى iCloud إلى Wi-Fi.`,
   'mobile-model': () => 'يستطيع طراز يدعم 5G النسخ عبر شبكة الجوال متى شُغّل ذلك. أما غيره فلا.',

@@ -115,6 +115,8 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
   'app-sizes-open': (of) =>
     `Mit den auf dem Gerät abgelesenen Größen kommen die Zeilen auf ${of('rows-total')}, und das Backup hat ${of('printed-total')}. Es kommt auf die Zeilen an, die fehlen.`,
   'by-cable': () => 'Per Kabel auf einen Computer braucht ein Backup gar kein Netz.',
+  'by-cable-perhaps': () =>
+    'Ein Backup in iCloud braucht hier WLAN. Eines auf einen Computer braucht ein Kabel und kein Netz.',
   'no-mobile-line': () => 'Dieses Gerät hat kein Mobilfunknetz, darum braucht ein Backup in iCloud WLAN.',
   'old-ios': () => `Vor iOS ${number(15)} braucht ein Backup in iCloud WLAN.`,
   'mobile-model': () =>

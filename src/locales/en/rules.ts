@@ -116,6 +116,8 @@ const says: Record<Exclude<RuleReason, 'unknown'>, (of: RuleFigure) => string> =
   'app-sizes-open': (of) =>
     `With sizes read on the phone the rows come to ${of('rows-total')}, and the backup is ${of('printed-total')}. Rows that aren’t entered decide.`,
   'by-cable': () => 'By cable to a computer a backup needs no network at all.',
+  'by-cable-perhaps': () =>
+    'A backup to iCloud takes Wi-Fi here. One to a computer takes a cable and no network.',
   'no-mobile-line': () => 'This device has no mobile line, so a backup to iCloud takes Wi-Fi.',
   'old-ios': () => 'Before iOS 15 a backup to iCloud takes Wi-Fi.',
   'mobile-model': () =>

@@ -61,6 +61,7 @@ export type RuleReason =
   | 'app-sizes-exceed'
   | 'app-sizes-open'
   | 'by-cable'
+  | 'by-cable-perhaps'
   | 'no-mobile-line'
   | 'old-ios'
   | 'mobile-model'

@@ -13,9 +13,9 @@ export function wiFi({ people, hasComputer }: Household, ios: number): Finding {
   if (hasComputer === true) return holds('false', 'by-cable', null, []);
   const [first] = devices;
   if (!first) return unknown('model');
-  if (ios < MOBILE_BACKUP_SINCE) return holds('true', 'old-ios', null, []);
+  const isOld = ios < MOBILE_BACKUP_SINCE;
   const mobile = devices.find(({ kind }) => MOBILE_KINDS.includes(kind));
-  return mobile
-    ? holds('depends', 'mobile-model', subjectOf(mobile), [], 'model')
-    : holds('true', 'no-mobile-line', subjectOf(first), []);
+  if (mobile && !isOld) return holds('depends', 'mobile-model', subjectOf(mobile), [], 'model');
+  if (hasComputer === null) return holds('depends', 'by-cable-perhaps', null, [], 'computer');
+  return isOld ? holds('true', 'old-ios', null, []) : holds('true', 'no-mobile-line', subjectOf(first), []);
 }
