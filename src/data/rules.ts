@@ -9,16 +9,18 @@ export interface RuleOfThumb<Id extends string = string> {
   readonly asOf: string;
   /** Names and titles as they are, in whatever language they are read. */
   readonly source: string;
+  /** Whether there are numbers of which it is true; else it is false, or the numbers mislead. */
+  readonly canBeTrue: boolean;
 }
 
 const read = '2026-11-22';
 
-const rule = <const Id extends string>(id: Id, evidence: Evidence, source: string): RuleOfThumb<Id> => ({
-  id,
-  evidence,
-  asOf: read,
-  source,
-});
+const rule = <const Id extends string>(
+  id: Id,
+  evidence: Evidence,
+  source: string,
+  canBeTrue = true,
+): RuleOfThumb<Id> => ({ id, evidence, asOf: read, source, canBeTrue });
 
 /** The rules that guides repeat, in the order in which they are judged. */
 export const RULES = [
@@ -29,11 +31,11 @@ export const RULES = [
   rule('fifty-gb', 'A', 'support.apple.com/108047'),
   rule('backup-size', 'W', '1–4 GB, 2–8 GB, > 5 GB, > 20 GB'),
   rule('everything', 'A', 'support.apple.com/108770'),
-  rule('caches', 'A', 'Apple, “File System Programming Guide”'),
+  rule('caches', 'A', 'Apple, “File System Programming Guide”', false),
   rule('app-size', 'P', 'Pocket Casts, OpenFoodFacts'),
   rule('wi-fi', 'P', 'iOS 15, Settings: “Back Up Over Cellular”'),
   rule('usb-time', 'A', 'Apple, iPhone: USB 2, 480 Mbit/s'),
-  rule('non-destructive', 'O', 'iOS 26.1, Settings: “Turn Off & Delete”'),
+  rule('non-destructive', 'O', 'iOS 26.1, Settings: “Turn Off & Delete”', false),
 ] as const;
 
 /** Short and stable: a page is linked by them. */

@@ -53,7 +53,9 @@ describe('stowage-rules', () => {
   for (const { id } of RULES) {
     it(`says of ${id} what it is on either side, in a word and a sentence`, async () => {
       for (const side of ['true', 'false', 'depends'] as const) {
-        const { rules } = await show(RULE_SIDES[id][side], id);
+        const input = RULE_SIDES[id][side];
+        if (!input) continue;
+        const { rules } = await show(input, id);
         expect(textOfPart(rules, 'verdict'), side).to.equal(WORDS[side]);
         expect(textOfPart(rules, 'sentence'), side).to.match(/\p{Lu}.*\.$/u);
         expect(textOf(rules), side).not.to.match(/undefined|NaN|\[object|null/);

@@ -38,6 +38,15 @@ describe('the rules of thumb, of any household', () => {
     );
   });
 
+  it('are never true of anybody where they say something false of everybody', () => {
+    fc.assert(
+      fc.property(anyHousehold(), (household) => {
+        for (const { id, canBeTrue } of RULES)
+          if (!canBeTrue) expect(judgeRule(household, id).verdict, id).not.to.equal('true');
+      }),
+    );
+  });
+
   it('are about somebody in the household', () => {
     fc.assert(
       fc.property(anyHousehold(), (household) => {

@@ -109,7 +109,7 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
   'contains-part': (of) =>
     say`من ${of('on-phone')} المدخلة في النسخة الاحتياطية ${of('backup')}، أي ${of('share')}. والباقي يتزامن أو متروك.`,
   'caches-in-figures': (of) =>
-    say`في هذه الأرقام نعم: قُرئ ${of('read-on-phone')} من التطبيقات في مساحة تخزين iPhone، وهي تحسب الملفات المؤقتة. أما النسخة الاحتياطية فلا؛ خذ الأرقام من قائمتها.`,
+    say`ليس في النسخة الاحتياطية، بل في هذه الأرقام: قُرئ ${of('read-on-phone')} من التطبيقات في مساحة تخزين iPhone، وهي تحسب الملفات المؤقتة. خذ الأحجام من قائمة النسخة نفسها.`,
   'caches-left-out': (of) =>
     say`قُرئ ${of('read-in-backup')} من التطبيقات في قائمة النسخة الاحتياطية، وليست فيها ملفات مؤقتة. مسحها لا يحرر شيئًا في iCloud.`,
   'app-sizes-agree': (of) => say`هنا يتطابقان: ${of('rows-total')} معًا، وحجم النسخة ${of('printed-total')}.`,
@@ -130,7 +130,8 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
   'usb-between': (of) =>
     say`تستغرق هذه النسخة (${of('to-computer')}) بين ${oblique(of('quickest-time'))} و${oblique(of('usual-time'))} بالكابل المرفق.`,
   'fix-deletes': (of) => say`ما يُبقي كل شيء ضمن هذه الخطة يحذف ${of('deleted')} من iCloud.`,
-  'fix-deletes-nothing': () => 'ما يُبقي كل شيء ضمن هذه الخطة ينقل البيانات ولا يحذفها.',
+  'fix-deletes-nothing': () =>
+    'ما يُبقي كل شيء ضمن هذه الخطة ينقل البيانات ولا يحذفها. لكن حلولًا أخرى في الأدلة تحذف.',
   'fix-none-needed': () => 'تكفي المساحة لكل شيء، فلا داعي لحذف شيء. ومع ذلك تحذف بعض الحلول في الأدلة.',
   'fix-only-buying': () =>
     'لا شيء مما يمكن تركه يكفي لذلك. الخطة الأكبر لا تحذف شيئًا، أما الحلول الأخرى فتحذف.',

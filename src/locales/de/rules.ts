@@ -105,7 +105,7 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
   'contains-part': (of) =>
     `Von ${of('on-phone')}, die eingetragen sind, enthält das Backup ${of('backup')}, also ${of('share')}. Der Rest wird abgeglichen oder bleibt weg.`,
   'caches-in-figures': (of) =>
-    `In diesen Zahlen ja: Apps mit ${of('read-on-phone')} wurden im iPhone-Speicher abgelesen, und der zählt Caches mit. Das Backup nicht; nimm die Zahlen aus seiner eigenen Liste.`,
+    `Im Backup nicht, aber in diesen Zahlen: Apps mit ${of('read-on-phone')} wurden im iPhone-Speicher abgelesen, und der zählt Caches mit. Nimm die Größen aus der Liste des Backups.`,
   'caches-left-out': (of) =>
     `Die Apps mit ${of('read-in-backup')} wurden in der Liste des Backups abgelesen, darin sind keine Caches. Sie zu leeren macht in iCloud nichts frei.`,
   'app-sizes-agree': (of) =>
@@ -129,7 +129,7 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
     `Dieses Backup mit ${of('to-computer')} dauert mit dem mitgelieferten Kabel zwischen ${of('quickest-time')} und ${of('usual-time')}.`,
   'fix-deletes': (of) => `Damit alles in diesen Plan passt, würden ${of('deleted')} in iCloud gelöscht.`,
   'fix-deletes-nothing': () =>
-    'Damit alles in diesen Plan passt, ziehen Daten um, und gelöscht werden keine.',
+    'Damit alles in diesen Plan passt, ziehen Daten um, und gelöscht werden keine. Andere Abhilfen aus den Anleitungen löschen.',
   'fix-none-needed': () =>
     'Alles passt, also muss nichts weg. Manche Abhilfe aus den Anleitungen löscht trotzdem.',
   'fix-only-buying': () =>

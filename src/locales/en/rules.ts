@@ -106,7 +106,7 @@ const says: Record<Exclude<RuleReason, 'unknown'>, (of: RuleFigure) => string> =
   'contains-part': (of) =>
     `Of the ${of('on-phone')} entered, the backup holds ${of('backup')}, that is ${of('share')}. The rest syncs or is left out.`,
   'caches-in-figures': (of) =>
-    `In these figures they do: ${of('read-on-phone')} of apps were read in iPhone Storage, which counts caches. The backup doesn’t; its own list has the figures to take.`,
+    `Not in the backup, but in these figures: ${of('read-on-phone')} of apps were read in iPhone Storage, which counts caches. Take the sizes from the backup’s own list.`,
   'caches-left-out': (of) =>
     `The ${of('read-in-backup')} of apps were read in the list of the backup, which has no caches. Clearing them frees nothing in iCloud.`,
   'app-sizes-agree': (of) =>
@@ -129,7 +129,8 @@ const says: Record<Exclude<RuleReason, 'unknown'>, (of: RuleFigure) => string> =
   'usb-between': (of) =>
     `The ${of('to-computer')} of this backup take from ${of('quickest-time')} to ${of('usual-time')} by the cable in the box.`,
   'fix-deletes': (of) => `What would keep everything within this plan deletes ${of('deleted')} from iCloud.`,
-  'fix-deletes-nothing': () => 'What would keep everything within this plan moves data and deletes none.',
+  'fix-deletes-nothing': () =>
+    'What would keep everything within this plan moves data and deletes none. Other fixes that guides list do delete.',
   'fix-none-needed': () =>
     'Everything fits, so nothing has to go. Some of the fixes that guides list delete all the same.',
   'fix-only-buying': () =>

@@ -4,13 +4,10 @@ import { backedUp, type BackedUp } from './backed-up.js';
 import { holds, line, overall, unknown, type Finding } from './judgement.js';
 
 /**
- * "Caches count": not in a backup. They count in these numbers where an app's size was read in iPhone Storage, which
+ * "Caches count": never, in a backup. Numbers mislead about it where an app's size was read in iPhone Storage, which
  * counts them.
  */
-export const caches = (household: Household): Finding => {
-  const findings = backedUp(household).map(judge);
-  return findings.find(({ verdict }) => verdict === 'true') ?? overall(findings, 'apps');
-};
+export const caches = (household: Household): Finding => overall(backedUp(household).map(judge), 'apps');
 
 export const isReadOnPhone = ({ size }: Pick<App, 'size'>): boolean => size.from === 'device';
 
@@ -26,6 +23,6 @@ function judge({ device }: BackedUp): Finding {
     ...(inBackup.length > 0 ? [line('plus', 'read-in-backup', sizeOf(inBackup))] : []),
   ];
   return onPhone.length > 0
-    ? holds('true', 'caches-in-figures', subject, sum)
+    ? holds('depends', 'caches-in-figures', subject, sum)
     : holds('false', 'caches-left-out', subject, sum);
 }

@@ -12,7 +12,10 @@ const DELETIONS = [
   ['cloud-data', 'cloud-data'],
 ] as const satisfies readonly (readonly [Deletes, RuleLine['code']])[];
 
-/** "All these fixes are non-destructive": what those deletes that keep today's tier, with the reader's wishes. */
+/**
+ * "All these fixes are non-destructive": what those delete that keep today's tier, with the reader's wishes. Some
+ * delete nothing, but never all of them.
+ */
 export function nonDestructive(household: Household, ladder: Ladder, ios: number): Finding {
   const findings = poolsOf(household).map((members) => {
     const subject: RuleSubject = { kind: 'pool', id: members.id };
@@ -42,7 +45,7 @@ function judge(household: Household, { id }: PoolMembers, row: LadderRow, ios: n
     const bytes = gone.reduce((sum, { freed }) => sum + freed, 0);
     return bytes > 0 ? [line('plus', code, exactly(bytes))] : [];
   });
-  if (lines.length === 0) return holds('true', 'fix-deletes-nothing', subject, []);
+  if (lines.length === 0) return holds('depends', 'fix-deletes-nothing', subject, []);
   const all = lines.reduce((sum, one) => sum + ('size' in one ? one.size.bytes : 0), 0);
   return holds('false', 'fix-deletes', subject, [...lines, line('total', 'deleted', exactly(all))]);
 }
