@@ -503,6 +503,7 @@ describe('stowage-doctor', () => {
     await emulate({ type: 'print' });
     expect(textOf(doctor)).to.contain('Deletes this device’s only backup in iCloud');
     expect(textOf(doctor)).to.contain('The last resort, after a backup on a computer');
+    expect(textOf(doctor)).not.to.contain('This page forgets');
     expect(findAll(doctor, 'button')).to.deep.equal([]);
     expect(findAll(doctor, 'combobox')).to.deep.equal([]);
     await emulate();

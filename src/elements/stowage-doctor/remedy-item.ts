@@ -57,7 +57,7 @@ export function remedyItem(
         ${words.path ? taps(localize.term('doctorTaps'), words.path) : nothing}
         ${words.nextPath ? taps(localize.term('doctorNextTaps'), words.nextPath) : nothing}
         <p class="small"><span class="muted">${localize.term('doctorSeen')}</span> ${words.worked}</p>
-        ${words.forgets ? html`<p class="small">${words.forgets}</p>` : nothing}
+        ${words.forgets ? html`<p class="small forgets">${words.forgets}</p>` : nothing}
         ${became === undefined || became === 'tried' ? judgement(localize, remedy, state) : nothing}
         <p class="small muted">${localize.term('doctorOtherwise', state.isLast ? 'ask-apple' : 'next')}</p>
       </div>

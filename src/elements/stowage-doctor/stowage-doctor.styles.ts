@@ -268,6 +268,7 @@ export const doctorStyles = css`
     .intro,
     button,
     .judgement,
+    .forgets,
     .take,
     .support {
       display: none;
