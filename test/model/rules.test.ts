@@ -270,6 +270,19 @@ describe('judgeRules', () => {
       expect(bytes(judgement, 'lost')).to.equal(gb(30));
     });
 
+    it('counts what is lost where as much comes back as goes', () => {
+      const halves = ana(
+        [
+          { rest: gb(3), photos: { size: gb(24), in: 'icloud' } },
+          { kind: 'ipad', rest: gb(2), photos: { size: gb(24), in: 'icloud' } },
+        ],
+        { cloud: { photos: gb(48) } },
+      );
+      const judgement = judged('photos-off', halves);
+      expect(judgement).to.include({ verdict: 'false', reason: 'off-frees-nothing' });
+      expect(bytes(judgement, 'unprotected')).to.equal(gb(24));
+    });
+
     it('frees nothing by the switch alone', () => {
       for (const library of [gb(40), gb(12)])
         expect(bytes(judged('photos-off', moved(library, gb(12))), 'switch-alone')).to.equal(0);

@@ -80,7 +80,7 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
   'off-unprotects': (of) =>
     say`يكلفك ذلك صورًا: ${of('unprotected')} منها ليست في أي مكان آخر له نسخة احتياطية. ومع الإيقاف والحذف («Disable & Delete») يُفقد ما كان في iCloud وحده. انسخها أولًا إلى كمبيوتر.`,
   'off-frees-nothing': (of) =>
-    say`الصور تنتقل فقط: تغادر صور iCloud ${of('library')}، وتعود في النسخ الاحتياطية ${of('returning')}.`,
+    say`لا يحرر شيئًا: تغادر صور iCloud ${of('library')}، وتعود في النسخ الاحتياطية ${of('returning')}.`,
   'off-costs': (of) =>
     say`يأخذ مساحة أكبر: تغادر صور iCloud ${of('library')}، وتعود في النسخ الاحتياطية ${of('returning')}، على كل جهاز من جديد.`,
   'off-already': () => 'لا شيء في صور iCloud، فليس هناك ما يوقَف.',

@@ -76,7 +76,7 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
   'off-unprotects': (of) =>
     `Es würde Fotos kosten: ${of('unprotected')} davon sind an keinem anderen Ort, der gesichert wird. Mit „Deaktivieren und löschen“ gehen die verloren, die nur in iCloud sind. Kopiere sie zuerst auf einen Computer.`,
   'off-frees-nothing': (of) =>
-    `Die Fotos ziehen nur um: ${of('library')} verlassen iCloud-Fotos, und ${of('returning')} kommen in den Backups zurück.`,
+    `Es macht nichts frei: ${of('library')} verlassen iCloud-Fotos, und ${of('returning')} kommen in den Backups zurück.`,
   'off-costs': (of) =>
     `Es braucht mehr Platz: ${of('library')} verlassen iCloud-Fotos, und ${of('returning')} kommen in den Backups zurück, auf jedem Gerät erneut.`,
   'off-already': () => 'In iCloud-Fotos ist nichts, es gibt also nichts auszuschalten.',

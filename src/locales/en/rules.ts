@@ -77,7 +77,7 @@ const says: Record<Exclude<RuleReason, 'unknown'>, (of: RuleFigure) => string> =
   'off-unprotects': (of) =>
     `It would cost photos: ${of('unprotected')} of them are in no other place that is backed up. With Disable & Delete, those that are only in iCloud are lost. Copy them to a computer first.`,
   'off-frees-nothing': (of) =>
-    `The photos only move: ${of('library')} leave iCloud Photos, and ${of('returning')} come back in the backups.`,
+    `It frees nothing: ${of('library')} leave iCloud Photos, and ${of('returning')} come back in the backups.`,
   'off-costs': (of) =>
     `It takes more room: ${of('library')} leave iCloud Photos, and ${of('returning')} come back in the backups, on every device again.`,
   'off-already': () => 'Nothing is in iCloud Photos, so there is nothing to turn off.',
