@@ -4,31 +4,12 @@ import { DOCTOR_QUESTIONS } from '../../src/data/doctor-questions.js';
 import { REMEDIES, type RemedyId } from '../../src/data/doctor-remedies.js';
 import { FAILURE_MESSAGES } from '../../src/data/doctor-signs.js';
 import { diagnose } from '../../src/model/diagnose.js';
-import type { Diagnosis, FailureMessage, Symptoms } from '../../src/model/diagnose-types.js';
-import type { Household, HouseholdInput } from '../../src/model/household.js';
+import type { FailureMessage, Symptoms } from '../../src/model/diagnose-types.js';
 import { household } from './arbitrary-household.js';
+import { TODAY, figuresOf, full, ids, owner } from './diagnosed.js';
 import { gb, scenario } from './scenario.js';
 
-const TODAY = '2026-11-22';
-
-const ids = ({ remedies }: Diagnosis): readonly RemedyId[] => remedies.map(({ id }) => id);
-const degreeOf = (diagnosis: Diagnosis, cause: string) =>
-  diagnosis.causes.find(({ id }) => id === cause)?.degree;
-const figuresOf = ({ remedies }: Diagnosis, id: RemedyId) =>
-  remedies.find((remedy) => remedy.id === id)?.figures;
-
-type DeviceInput = NonNullable<NonNullable<HouseholdInput['people']>[number]['devices']>[number];
-
-const owner = (device: DeviceInput, others: Partial<HouseholdInput> = {}): Household =>
-  household({
-    version: 1,
-    ...others,
-    people: [{ pool: { tier: '50GB', used: gb(20) }, devices: [{ id: 'd1', ...device }] }],
-  });
-
 const roomy = owner({ next: { size: gb(1), means: 'increment' } });
-const lately = owner({ next: { size: gb(1), means: 'increment' }, lastBackup: '2026-11-02' });
-const full = scenario('tonight-wont');
 
 /** What is to be tried first for each message: nothing known, no room, and room to spare. */
 const FIRST: Readonly<Record<FailureMessage, readonly [alone: RemedyId, full: RemedyId, roomy: RemedyId]>> = {
@@ -65,89 +46,6 @@ describe('the first remedy', () => {
     }
     expect(diagnose({ newPhone: 'coming', ios: 14 }).remedies[0]?.path).to.equal(null);
     expect(ids(diagnose({ newPhone: 'no' }, moving))).not.to.include('temporary-storage');
-  });
-});
-
-describe('the room in iCloud', () => {
-  it('is sure or ruled out by tonight, with the sum', () => {
-    const over = diagnose({ message: 'could-not-complete' }, full);
-    expect(over.causes[0]).to.deep.include({ id: 'quota', degree: 'sure' });
-    expect(over.causes[0]?.reason.code).to.equal('no-room');
-    const enough = diagnose({ message: 'not-enough-storage' }, scenario('ninety-six-percent'));
-    expect(enough.causes.at(-1)).to.deep.include({ id: 'quota', degree: 'ruled-out' });
-    expect(enough.causes.at(-1)?.reason.code).to.equal('room');
-  });
-
-  it('is left open where the printed figures don’t tell', () => {
-    const unsure = diagnose({ message: 'not-enough-storage' }, scenario('tonight-unsure'));
-    expect(degreeOf(unsure, 'quota')).to.equal('likely');
-    expect(figuresOf(unsure, 'check-storage')?.code).to.equal('room-unsure');
-    expect(ids(unsure)).not.to.include('upgrade');
-  });
-
-  it('may be missing where nobody said what is used, and never rules itself out there', () => {
-    expect(degreeOf(diagnose({}, scenario('example')), 'quota')).to.equal('sure');
-    expect(degreeOf(diagnose({}, scenario('photos-moved')), 'quota')).to.equal('possible');
-    const ask: Symptoms = { message: 'not-enough-storage' };
-    const unused = (tier: '5GB' | '50GB', device: DeviceInput) =>
-      household({ version: 1, people: [{ pool: { tier }, devices: [device] }] });
-    for (const of of [
-      unused('50GB', { rest: gb(3) }),
-      unused('5GB', { lastBackup: 'never', next: { size: gb(3), means: 'increment' } }),
-      unused('5GB', { stored: gb(2), next: { size: gb(0.5), means: 'increment' } }),
-    ]) {
-      expect(degreeOf(diagnose(ask, of), 'quota')).to.equal('likely');
-      expect(figuresOf(diagnose(ask, of), 'check-storage')?.code).to.equal('used-unknown');
-      const [bare] = diagnose({ message: 'estimating' }, of).causes.filter(({ id }) => id === 'quota');
-      expect(bare?.degree).to.equal('possible');
-    }
-    expect(degreeOf(diagnose({ message: 'estimating' }, scenario('empty')), 'quota')).to.equal('possible');
-  });
-
-  it('isn’t certain because another device is too large', () => {
-    const with_ = (iphone: DeviceInput) =>
-      household({
-        version: 1,
-        people: [
-          {
-            pool: { tier: '50GB', used: gb(20) },
-            devices: [
-              { id: 'd1', ...iphone },
-              { id: 'd2', kind: 'ipad', rest: gb(60), lastBackup: 'never' },
-            ],
-          },
-        ],
-      });
-    const quotaFor = (iphone: DeviceInput) =>
-      degreeOf(diagnose({ message: 'could-not-complete' }, with_(iphone), { deviceId: 'd1' }), 'quota');
-    expect(quotaFor({})).to.equal('possible');
-    expect(quotaFor({ rest: gb(35), stored: gb(10) })).to.equal('possible');
-    expect(quotaFor({ next: { size: gb(1), means: 'increment' } })).to.equal('ruled-out');
-    expect(quotaFor({ next: { size: gb(31), means: 'increment' } })).to.equal('sure');
-  });
-
-  it('once it is sure leaves the rest alone that costs something', () => {
-    const { remedies } = diagnose({ message: 'could-not-complete' }, full);
-    expect(remedies.filter(({ harm }) => harm === 'settings' || harm === 'wifi-passwords')).to.deep.equal([]);
-    expect(remedies.map(({ id }) => id)).to.include.members(['check-wifi', 'turn-apps-off', 'upgrade']);
-  });
-
-  it('is of the device asked for', () => {
-    const two = household({
-      version: 1,
-      people: [
-        {
-          pool: { tier: '50GB', used: gb(45) },
-          devices: [
-            { id: 'd1', next: { size: gb(1), means: 'increment' } },
-            { id: 'd2', next: { size: gb(9), means: 'increment' } },
-          ],
-        },
-      ],
-    });
-    expect(diagnose({}, two).deviceId).to.equal('d2');
-    expect(degreeOf(diagnose({}, two, { deviceId: 'd1' }), 'quota')).to.equal('ruled-out');
-    expect(diagnose({}, two, { deviceId: 'd9' }).deviceId).to.equal('d2');
   });
 });
 
@@ -213,111 +111,6 @@ describe('what the reader’s numbers say to a remedy', () => {
       expect(ids(diagnosis)).not.to.include('computer-backup');
     }
     expect(ids(diagnose({ cable: true }, without))).to.include('computer-backup');
-  });
-});
-
-describe('days and nights', () => {
-  const device: DeviceInput = { rest: gb(50), lastBackup: 'never' };
-
-  it('a first backup that takes more nights than there were is no error', () => {
-    const { causes } = diagnose({ message: 'estimating', speed: 10 }, owner(device), { today: TODAY });
-    const slow = causes.find(({ id }) => id === 'slow-upload');
-    expect(slow).to.deep.include({ degree: 'likely' });
-    expect(slow?.reason.code === 'too-few-nights' && slow.reason.nights).to.equal(2);
-    const had: Symptoms = { message: 'estimating', speed: 10, lastSuccess: '2026-11-21' };
-    const more = owner({ ...device, stored: gb(5) });
-    expect(degreeOf(diagnose(had, more, { today: TODAY }), 'slow-upload')).to.equal('sure');
-  });
-
-  it('count the difference to what is stored, and nothing where that isn’t known', () => {
-    const said: Symptoms = { message: 'could-not-complete', speed: 1, overnight: true, wifi: 'good' };
-    const had = { ...said, lastSuccess: '2026-11-19' };
-    const options = { today: TODAY };
-    const grown = diagnose(had, owner({ stored: gb(30), total: gb(30.2) }), options);
-    expect(degreeOf(grown, 'slow-upload')).to.equal(undefined);
-    const unknown = diagnose({ ...had, speed: 10 }, owner({ total: gb(30.2) }), options);
-    expect(degreeOf(unknown, 'slow-upload')).to.equal(undefined);
-    const never = diagnose({ ...said, lastSuccess: 'never' }, owner({ total: gb(30.2) }), options);
-    expect(degreeOf(never, 'slow-upload')).to.equal('likely');
-  });
-
-  it('are of today’s backup, whatever is wished', () => {
-    const said: Symptoms = { message: 'estimating', speed: 10, overnight: true };
-    const wished = (want: 'icloud' | null) =>
-      household({
-        version: 1,
-        people: [
-          {
-            pool: { tier: '200GB', used: gb(20) },
-            devices: [{ rest: gb(3), lastBackup: 'never', photos: { size: gb(60), in: 'backup', want } }],
-          },
-        ],
-      });
-    const [asIs, moved] = ([null, 'icloud'] as const).map((want) =>
-      diagnose(said, wished(want), { today: TODAY }).causes.find(({ id }) => id === 'slow-upload'),
-    );
-    expect(asIs?.degree).to.equal('likely');
-    expect(moved).to.deep.equal(asIs);
-  });
-
-  it('is ruled out where the nights were enough', () => {
-    const said: Symptoms = { message: 'estimating', speed: 100, overnight: true, lastSuccess: '2026-11-02' };
-    const more = owner({ ...device, stored: gb(5) });
-    expect(degreeOf(diagnose(said, more, { today: TODAY }), 'slow-upload')).to.equal('ruled-out');
-    expect(degreeOf(diagnose(said), 'slow-upload')).to.equal('likely');
-  });
-
-  it('a slow line is a sign by itself', () => {
-    const { causes } = diagnose({ message: 'last-backup', speed: 1 });
-    expect(causes.find(({ id }) => id === 'slow-upload')?.reason.code).to.equal('slow');
-  });
-
-  it('earlier backups are still there, with their date, for half a year', () => {
-    const { earlier } = diagnose({}, lately, { today: TODAY });
-    expect(earlier).to.deep.equal({
-      date: '2026-11-02',
-      days: 20,
-      mayBeGone: false,
-      keptUntil: '2027-05-01',
-    });
-    const long = diagnose({ lastSuccess: '2026-05-01' }, lately, { today: TODAY });
-    expect(long.earlier).to.deep.include({ days: 205, mayBeGone: true });
-    expect(diagnose({ lastSuccess: 'never' }, lately, { today: TODAY }).earlier).to.equal(null);
-    expect(diagnose({ lastSuccess: '2027-01-01' }, lately, { today: TODAY }).earlier).to.equal(null);
-    expect(diagnose({}, lately).earlier).to.deep.include({ days: null, mayBeGone: false });
-    for (const backup of ['computer', 'none'] as const) {
-      expect(diagnose({}, owner({ backup, lastBackup: '2026-11-02' }), { today: TODAY }).earlier).to.equal(
-        null,
-      );
-    }
-  });
-
-  it('a success of weeks ago is a sign that backups don’t begin', () => {
-    const { causes, remedies } = diagnose({ message: 'unsure' }, lately, { today: TODAY });
-    expect(causes[0]?.reason).to.deep.equal({ code: 'long-ago', date: '2026-11-02', days: 20 });
-    expect(remedies[0]?.id).to.equal('turn-backup-on');
-  });
-
-  it('today’s success, whatever the message, has its date looked at first', () => {
-    for (const message of ['could-not-complete', 'badge-with-room', 'not-enough-storage'] as const) {
-      const { remedies } = diagnose({ message, wifi: 'weak', lastSuccess: TODAY }, undefined, {
-        today: TODAY,
-      });
-      expect(remedies[0]?.id, message).to.equal('check-date');
-    }
-    const certain = diagnose({ message: 'not-enough-storage', lastSuccess: TODAY }, full, { today: TODAY });
-    expect(certain.remedies[0]?.id).to.equal('check-storage');
-  });
-
-  it('yesterday’s success makes the alert an old one', () => {
-    const said: Symptoms = { message: 'badge-with-room', lastSuccess: '2026-11-21', overnight: false };
-    const diagnosis = diagnose(said, undefined, { today: TODAY });
-    expect(degreeOf(diagnosis, 'conditions')).to.equal('ruled-out');
-    expect(figuresOf(diagnosis, 'check-date')).to.deep.equal({
-      code: 'last-success',
-      date: '2026-11-21',
-      days: 1,
-    });
   });
 });
 
