@@ -15,6 +15,7 @@ import { focused, pressOn } from './keyboard.js';
 import { openAll } from './open-all.js';
 import { gb, household, scenario, showPlanner } from './planner.js';
 import { settled } from './settled.js';
+import { skip } from './skip.js';
 
 async function show(input: HouseholdInput | null, rule = '', lang = 'en') {
   const scope = await fixture<StowageScope>(html`
@@ -36,9 +37,15 @@ const goTo = (fragment: string): void => {
   location.hash = fragment;
 };
 
+/** WebKit's driver waits for ever for a page that only went to another fragment. */
+function needsFragments(context: Mocha.Context): void {
+  if (navigator.vendor.startsWith('Apple'))
+    skip(context, 'its driver waits for another page at each fragment');
+}
+
 describe('stowage-rules', () => {
   afterEach(() => {
-    history.replaceState(null, '', location.pathname + location.search);
+    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('judges all twelve on the example, marked as one', async () => {
@@ -144,7 +151,8 @@ describe('stowage-rules', () => {
       expect(inOneLine(links[4]?.textContent)).to.equal('Link to this: “50 GB fits almost any iPhone”');
     });
 
-    it('brings a rule into sight whose link is followed, and gives it the focus', async () => {
+    it('brings a rule into sight whose link is followed, and gives it the focus', async function () {
+      needsFragments(this);
       await setViewport({ width: 500, height: 400 });
       scrollTo(0, 0);
       const { rules } = await show(null);
@@ -154,7 +162,8 @@ describe('stowage-rules', () => {
       expect(inSight(at(rules, 'usb-time'))).to.equal(true);
     });
 
-    it('goes there again though the address is the same', async () => {
+    it('goes there again though the address is the same', async function () {
+      needsFragments(this);
       await setViewport({ width: 500, height: 400 });
       const { rules } = await show(null);
       goTo('#rule-usb-time');
@@ -164,14 +173,16 @@ describe('stowage-rules', () => {
       await waitUntil(() => inSight(at(rules, 'usb-time')));
     });
 
-    it('leaves other fragments to the page', async () => {
+    it('leaves other fragments to the page', async function () {
+      needsFragments(this);
       const { rules } = await show(null);
       goTo('#somewhere');
       await settled(rules);
       expect(rules.contains(focused())).to.equal(false);
     });
 
-    it('doesn’t go there again when something else changes', async () => {
+    it('doesn’t go there again when something else changes', async function () {
+      needsFragments(this);
       await setViewport({ width: 500, height: 400 });
       const { scope, rules } = await show(null);
       goTo('#rule-usb-time');
@@ -182,7 +193,8 @@ describe('stowage-rules', () => {
       expect(scrollY).to.equal(0);
     });
 
-    it('opens a page at the rule its address names, in the first list that has it', async () => {
+    it('opens a page at the rule its address names, in the first list that has it', async function () {
+      needsFragments(this);
       await setViewport({ width: 500, height: 400 });
       history.replaceState(null, '', '#rule-wi-fi');
       const both = await fixture<HTMLElement>(html`
@@ -196,7 +208,8 @@ describe('stowage-rules', () => {
   });
 
   describe('in a planner', () => {
-    it('is opened by an address that names a rule', async () => {
+    it('is opened by an address that names a rule', async function () {
+      needsFragments(this);
       const planner = await showPlanner(scenario('photos-moved'));
       const quote = () =>
         planner.shadowRoot?.querySelector('stowage-rules')?.shadowRoot?.getElementById('rule-caches');
@@ -214,9 +227,13 @@ describe('stowage-rules', () => {
     await setViewport({ width: 280, height: 700 });
     const { rules } = await show(scenario('photos-in-common'));
     await openAll(rules);
+    // Not every engine's window gets so narrow.
+    rules.style.inlineSize = '280px';
+    await settled(rules);
     expect(rules.scrollWidth).to.be.at.most(280);
+    const { right } = rules.getBoundingClientRect();
     for (const cell of rules.renderRoot.querySelectorAll('td, h3, p'))
-      expect(cell.getBoundingClientRect().right).to.be.at.most(281);
+      expect(cell.getBoundingClientRect().right).to.be.at.most(right + 1);
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
