@@ -45,7 +45,7 @@ const foundEarlier = staged('stowage-doctor', household, async (it) => {
   await press(it, first, /^Next$/, /^Show what to try/);
 });
 const helped = staged('stowage-doctor', household, (it) =>
-  press(it, first, /^Next$/, /^Show what to try/, /^Yes$/),
+  press(it, first, /^Next$/, /^Show what to try/, /^I have looked/, /^Yes$/),
 );
 const focused = staged('stowage-doctor', household, (it) => {
   it.shadowRoot?.querySelector('button')?.focus();
