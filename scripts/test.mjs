@@ -9,12 +9,14 @@ const isGated = words.length === 0;
 const tally = { passed: 0, failed: 0, skipped: 0 };
 
 const skipped = [];
+const failures = [];
 let hasBrowsers = true;
 
 function count(suite, engine) {
-  for (const { name, skipped: isSkipped, passed } of suite.tests) {
+  for (const { name, skipped: isSkipped, passed, error } of suite.tests) {
     tally[isSkipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
     if (isSkipped) skipped.push(`skipped in ${engine}: ${suite.name} ${name}`);
+    else if (!passed) failures.push(`${engine}: ${suite.name} ${name}\n       ${error?.message ?? ''}`);
   }
   for (const inner of suite.suites) count(inner, engine);
 }
@@ -27,6 +29,7 @@ process.once('exit', () => {
   }
   if (tally.failed > 0) process.exitCode = 1;
   for (const name of skipped) console.log(name);
+  for (const failure of failures) console.log(`FAILED in ${failure}`);
   console.log(`\n${tally.skipped} skipped\n${tally.passed} passed, ${tally.failed} failed`);
 });
 
@@ -51,10 +54,13 @@ const runner = await startTestRunner({
   autoExitProcess: false,
 });
 runner?.on('stopped', (allPassed) => {
-  for (const { passed, testResults, browser } of runner.sessions.all()) {
+  for (const { passed, testResults, browser, testFile } of runner.sessions.all()) {
     const failedBefore = tally.failed;
     if (testResults) count(testResults, browser.name);
-    if (!passed && tally.failed === failedBefore) tally.failed += 1; // did not load, or a hook failed
+    if (!passed && tally.failed === failedBefore) {
+      tally.failed += 1;
+      failures.push(`${browser.name}: ${testFile}\n       It did not load, a hook failed, or it took too long.`);
+    }
   }
   if (isGated) tally.failed += coverageFailures();
   process.exit(allPassed && tally.failed === 0 ? 0 : 1);
