@@ -1,5 +1,4 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { numberField as words } from '../locales/en/number-field.js';
 import { groupMark, numberFormat } from '../model/locale-number.js';
 import { readNumber, withAsciiDigits } from '../model/read-number.js';
@@ -16,19 +15,22 @@ export interface NumberField {
   readonly max: number;
   /** What stands behind the number. */
   readonly unit?: string;
-  /** What was typed is no such number. */
-  readonly isWrong: boolean;
+  /** What was typed, where that is no such number. */
+  readonly wrong: string | null;
   /** A number within the bounds was typed. */
   readonly take: (value: number) => void;
-  /** Whether what was typed is wrong, told once the field is left or mended. */
-  readonly judge: (isWrong: boolean) => void;
+  /** What was typed wrongly, told once the field is left; `null` once it is mended. */
+  readonly judge: (wrong: string | null) => void;
 }
 
 type FieldEvent = Event & { readonly currentTarget: HTMLInputElement };
 
-/** A labelled number as the page's language writes it, its mistake beside it; what is typed stays. */
+/**
+ * A labelled number as the page's language writes it, its mistake beside it. What is typed stays, whatever else is
+ * drawn anew in the meantime: only another number is written over it.
+ */
 export function numberField(localize: Localize, field: NumberField): TemplateResult {
-  const { id, label, value, min, max, unit, isWrong, take, judge } = field;
+  const { id, label, value, min, max, unit, wrong, take, judge } = field;
   const text = (number: number) => numberFormat(localize.lang(), 3).format(number);
   const typed = (input: HTMLInputElement): number | undefined => {
     const [reading] = readNumber(withAsciiDigits(input.value.trim()), groupMark(localize.pageLang()));
@@ -38,11 +40,11 @@ export function numberField(localize: Localize, field: NumberField): TemplateRes
   const onInput = ({ currentTarget }: FieldEvent) => {
     const number = typed(currentTarget);
     if (number === undefined) return;
-    if (isWrong) judge(false);
+    if (wrong !== null) judge(null);
     take(number);
   };
   const onChange = ({ currentTarget }: FieldEvent) => {
-    judge(typed(currentTarget) === undefined);
+    judge(typed(currentTarget) === undefined ? currentTarget.value : null);
   };
   return html`<div class="field">
     <label for=${id}>${label}</label>
@@ -53,16 +55,16 @@ export function numberField(localize: Localize, field: NumberField): TemplateRes
         part="input"
         inputmode="decimal"
         autocomplete="off"
-        aria-invalid=${isWrong ? 'true' : nothing}
-        aria-describedby=${isWrong ? `${id}-note` : nothing}
-        .value=${isWrong ? noChange : live(text(value))}
+        aria-invalid=${wrong !== null ? 'true' : nothing}
+        aria-describedby=${wrong !== null ? `${id}-note` : nothing}
+        .value=${wrong ?? text(value)}
         @input=${onInput}
         @change=${onChange}
       />
       ${unit ?? nothing}
     </span>
     ${
-      isWrong
+      wrong !== null
         ? html`<p id="${id}-note" class="small error" part="error">
             ${localize.term('numberProblem', localize.number(min), localize.number(max))}
           </p>`

@@ -83,6 +83,20 @@ describe('stowage-upload', () => {
     expect(field.value).to.equal('20');
   });
 
+  it('leaves alone what is being typed, whatever else changes', async () => {
+    const { scope, upload } = await show(iphone(gb(20)));
+    const field = await typeInto(upload, 'Upload speed', 'fast');
+    scope.request({ type: 'set', id: 'd1', field: 'rest', value: gb(3) });
+    await settled(upload);
+    expect(field.value).to.equal('fast');
+    field.blur();
+    await settled(upload);
+    expect(textOfPart(upload, 'error')).to.equal('Type a number from 0.1 to 10,000.');
+    scope.request({ type: 'set', id: 'd1', field: 'rest', value: gb(4) });
+    await settled(upload);
+    expect(field.value).to.equal('fast');
+  });
+
   it('says how far rounded sizes leave it open', async () => {
     const { upload } = await show(iphone('20 GB'));
     expect(textOf(upload)).not.to.contain('as far as the sizes are known');

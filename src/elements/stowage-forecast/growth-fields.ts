@@ -12,9 +12,9 @@ const MINUTES_A_WEEK = 7 * 24 * 60;
 export interface GrowthFields {
   /** Whether the reader may choose the person. */
   readonly choosesPerson: boolean;
-  /** The fields whose number is wrong. */
-  readonly wrong: ReadonlySet<string>;
-  readonly judge: (field: string, isWrong: boolean) => void;
+  /** What was typed in the fields whose number is wrong. */
+  readonly wrong: ReadonlyMap<string, string>;
+  readonly judge: (field: string, wrong: string | null) => void;
   readonly grow: (change: Partial<Growth>) => void;
   readonly select: (personId: string) => void;
 }
@@ -30,12 +30,12 @@ export function growthFields(looking: Looking, fields: GrowthFields): TemplateRe
       value: growth[id],
       min: 0,
       max,
-      isWrong: wrong.has(id),
+      wrong: wrong.get(id) ?? null,
       take: (value) => {
         grow({ [id]: value });
       },
-      judge: (isWrong) => {
-        judge(id, isWrong);
+      judge: (typed) => {
+        judge(id, typed);
       },
     });
   const other = (isOther: boolean) =>

@@ -58,7 +58,7 @@ export class StowageForecast extends StowageElement {
   /** The day to start from, as an ISO date; default: now. */
   @property({ attribute: false }) today: string | undefined;
 
-  @state() private wrong: ReadonlySet<string> = new Set();
+  @state() private wrong: ReadonlyMap<string, string> = new Map();
 
   protected override render(): TemplateResult | typeof nothing {
     const { snapshot, localize } = this;
@@ -128,10 +128,12 @@ export class StowageForecast extends StowageElement {
     return shares ? localize.term('forecastOnly', personName(localize, household, person)) : '';
   }
 
-  private readonly judge = (field: string, isWrong: boolean): void => {
-    if (isWrong === this.wrong.has(field)) return;
-    const others = [...this.wrong].filter((other) => other !== field);
-    this.wrong = new Set(isWrong ? [...others, field] : others);
+  private readonly judge = (field: string, typed: string | null): void => {
+    if (typed === (this.wrong.get(field) ?? null)) return;
+    const wrong = new Map(this.wrong);
+    if (typed === null) wrong.delete(field);
+    else wrong.set(field, typed);
+    this.wrong = wrong;
   };
 
   private grow(growth: Growth): void {

@@ -52,7 +52,7 @@ export class StowageUpload extends StowageElement {
   /** The id of the device shown; without it the reader chooses. */
   @property() device = '';
 
-  @state() private isWrong = false;
+  @state() private wrong: string | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     const { snapshot, localize } = this;
@@ -129,10 +129,10 @@ export class StowageUpload extends StowageElement {
           min: SLOWEST,
           max: FASTEST,
           unit: localize.term('uploadUnit'),
-          isWrong: this.isWrong,
+          wrong: this.wrong,
           take: send,
-          judge: (isWrong) => {
-            this.isWrong = isWrong;
+          judge: (wrong) => {
+            this.wrong = wrong;
           },
         })}
         ${selectField({
@@ -178,7 +178,7 @@ export class StowageUpload extends StowageElement {
   }
 
   private readonly send = (speed: number): void => {
-    this.isWrong = false;
+    this.wrong = null;
     this.request({ type: 'view', view: { speed } });
   };
 }
