@@ -121,6 +121,7 @@ export class StowageDevices extends StowageElement {
     const [further] = await Promise.all([import('./further.js'), StowageDevices.load()]);
     speak(further.words); // here, because a bundler drops what a module does besides its exports
     this.further = further;
+    further.rehearseOnFocus(this);
   }
 
   /** The countries that have prices; where those can't be had, the household's own stands alone. */
