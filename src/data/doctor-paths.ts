@@ -6,6 +6,8 @@ export type DoctorPlace =
   /** Of iCloud Backup: whether it is on, and when it last succeeded. */
   | 'backup-screen'
   | 'back-up-now'
+  /** Every device's: a path to one device would lead to the reader's own. */
+  | 'all-backups'
   | 'wifi'
   /** The Apple Account: what it asks for, and signing out. */
   | 'account'
@@ -43,6 +45,15 @@ export const DOCTOR_PATHS: Provenance & {
   places: {
     'backup-screen': always(...iCloudBackup),
     'back-up-now': always(...iCloudBackup, 'Back Up Now'),
+    'all-backups': [
+      {
+        from: 10,
+        to: 15,
+        evidence: 'A',
+        path: ['Settings', '{name}', 'iCloud', 'Manage Storage', 'Backups'],
+      },
+      { from: 16, evidence: 'O', path: [...iCloudBackup, 'All Device Backups'] },
+    ],
     wifi: always('Settings', 'Wi-Fi'),
     account: always('Settings', '{name}'),
     vpn: profiles,

@@ -45,6 +45,19 @@ describe('what ruins a restore or a move', () => {
   });
 });
 
+describe('a backup to be deleted', () => {
+  it('is led to by its own path: another device’s from the list of all, never by the reader’s device', () => {
+    const pathOf = (id: RemedyId, symptoms: Symptoms, ios: number) =>
+      diagnose({ ...symptoms, ios }).remedies.find((remedy) => remedy.id === id)?.path;
+    for (const ios of [12, 16, 26]) {
+      const old = pathOf('delete-old-backup', { message: 'not-enough-storage' }, ios);
+      expect(old?.at(-1)).to.equal(ios < 16 ? 'Backups' : 'All Device Backups');
+      expect(old).not.to.include('{device}');
+      expect(pathOf('delete-this-backup', { message: 'could-not-complete' }, ios)).to.include('{device}');
+    }
+  });
+});
+
 describe('signing out of the account', () => {
   it('is only for what is likely, after Apple has been asked, and never while a restore may run', () => {
     const likely = idsFor({ message: 'could-not-complete' });

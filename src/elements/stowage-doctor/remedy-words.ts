@@ -2,7 +2,6 @@ import type { RemedyId } from '../../data/doctor-remedies.js';
 import { pathTo } from '../../data/settings-paths.js';
 import { formatSize } from '../../model/format-size.js';
 import type { Remedy, RemedyFigures } from '../../model/diagnose-types.js';
-import type { Device } from '../../model/household.js';
 import { dayIn, listIn, priceIn } from '../../telling/format.js';
 import { isolated } from '../../telling/names.js';
 import { pathText } from '../../telling/path-text.js';
@@ -37,7 +36,7 @@ export function remedyWords(view: DoctorView, remedy: Remedy): RemedyWords {
     name: localize.term('doctorRemedy', id),
     says: localize.term('doctorRemedySays', id),
     costs: localize.term(kind === 'way-out' ? 'doctorWayOut' : 'doctorCostAndTime', ...costs),
-    path: path && !isElsewhere(remedy) ? pathText(localize, path, shownAt(view, remedy)) : '',
+    path: path && !isElsewhere(remedy) ? pathText(localize, path, view.device ?? undefined) : '',
     nextPath: next ? pathText(localize, next, view.device ?? undefined) : '',
     figures: figuresText(view, remedy),
     worked: localize.term('doctorRemedyWorked', id),
@@ -53,13 +52,6 @@ const outlastsPage = ({ id, time }: Remedy): boolean =>
 
 /** What the reader's plan turns off is on other devices: the path to this one would mislead. */
 const isElsewhere = ({ figures }: Remedy): boolean => figures?.code === 'plan' && figures.rows.length === 0;
-
-/** Whose backup the path leads to: an old one's isn't the device's own. */
-function shownAt({ device }: DoctorView, { id, figures }: Remedy): Pick<Device, 'name' | 'kind'> | undefined {
-  if (id !== 'delete-old-backup') return device ?? undefined;
-  const name = figures?.code === 'old-backups' ? figures.backups[0]?.name : '';
-  return { name: name ?? '', kind: 'iphone' };
-}
 
 /** What the reader's own numbers say to it. */
 function figuresText({ localize, snapshot }: DoctorView, { figures }: Remedy): string {
