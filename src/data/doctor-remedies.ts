@@ -44,12 +44,13 @@ export type RemedyId =
 export type RemedyKind = 'look' | 'do' | 'way-out' | 'ask' | 'never';
 
 /**
- * The worst that a remedy does, mildest first: nothing · settings · Wi-Fi passwords (and other settings) · the
+ * The worst that a remedy does, mildest first: nothing · a fee, for some of what there is to choose · settings · Wi-Fi passwords (and other settings) · the
  * account, which is signed out of · a part of the backup, which the next one brings back · money, every month · data
  * in iCloud · another device's backup · this device's only backup in iCloud · everything on the device.
  */
 export const HARMS = [
   'nothing',
+  'fee',
   'settings',
   'wifi-passwords',
   'account',
@@ -71,13 +72,14 @@ export type RemedyTime = 'minutes' | 'hour' | 'night' | 'day';
 
 /**
  * What of the reader's numbers and answers a remedy goes by. They may tell more about it, or that it is of no use:
- * good Wi-Fi, no VPN, no computer, no backup yet, nothing to delete, no room for it, or room to spare.
+ * good Wi-Fi or none, no VPN, no computer, no backup yet, nothing to delete, no room for it, or room to spare.
  */
 export type Measure =
   | 'room'
   | 'time'
   | 'last-success'
   | 'wifi'
+  | 'own-network'
   | 'vpn'
   | 'computer'
   | 'disk'
@@ -199,7 +201,7 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
       { kind: 'look' },
     ),
     remedy('restart', ['software', 'network', 'stuck-item', 'old-alert', 'sign-in', 'trust'], FAILS),
-    remedy('router-off', ['network'], THREADS),
+    remedy('router-off', ['network'], THREADS, { measure: 'own-network' }),
     remedy('other-network', ['network', 'slow-upload'], FAILS, { time: 'hour', place: 'wifi' }),
     remedy('force-restart', ['software', 'stuck-item'], support('forced restarts')),
     remedy('update-ios', ['software', 'trust'], FAILS, {
@@ -216,7 +218,7 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
       'other-software',
       ['moving', 'slow-upload', 'outage', ...WITHOUT_ICLOUD],
       ['P', 'What vendors of backup programs document'],
-      { kind: 'way-out', time: 'hour', measure: 'disk' },
+      { kind: 'way-out', harm: 'fee', time: 'hour', measure: 'disk' },
     ),
     remedy(
       'apple-support',
@@ -254,7 +256,11 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
       measure: 'computer',
       otherwise: 'ask-apple',
     }),
-    remedy('reset-network', ['network'], RESET, { harm: 'wifi-passwords', place: 'reset-network' }),
+    remedy('reset-network', ['network'], RESET, {
+      harm: 'wifi-passwords',
+      place: 'reset-network',
+      measure: 'own-network',
+    }),
     remedy('reset-all-settings', ['forgotten-password', 'software'], RESET, {
       harm: 'wifi-passwords',
       place: 'reset-all-settings',
@@ -285,7 +291,7 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
     }),
     remedy('delete-old-backup', ['quota'], SETTINGS, {
       harm: 'backup',
-      place: 'backup-list',
+      place: 'all-backups',
       measure: 'old-backups',
       notDuring: ['restoring'],
     }),

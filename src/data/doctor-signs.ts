@@ -97,6 +97,9 @@ export const FAILURE_MESSAGES: readonly FailureMessage[] = [
   'unsure',
 ];
 
+/** Of what goes on now: no alert that may be an old one, and of a backup that is under way or can’t be begun. */
+export const PRESENT_MESSAGES: readonly FailureMessage[] = ['estimating', 'greyed-out'];
+
 /** Days after which a last success is a sign: yesterday's says that all is well, one of two weeks ago that it isn't. */
 export const SUCCESS_DAYS = { lately: 1, longAgo: 14 } as const;
 

@@ -1,5 +1,5 @@
 import { CAUSES, type CauseId } from '../data/doctor-causes.js';
-import { SIGNS, SUCCESS_DAYS, type Sign } from '../data/doctor-signs.js';
+import { PRESENT_MESSAGES, SIGNS, SUCCESS_DAYS, type Sign } from '../data/doctor-signs.js';
 import { isAboutICloud, roomOf, type Facts, type Upload } from './diagnose-facts.js';
 import type { Cause, Degree, Reason, Symptom, Symptoms } from './diagnose-types.js';
 import { GIB } from './size.js';
@@ -19,7 +19,10 @@ export interface Suspect extends Cause {
   readonly signs: number;
 }
 
-/** Everything that may be the matter, what the message means first, then by degree. */
+/**
+ * Everything that may be the matter, what the message means first, then by degree. An answer of the reader’s own is a
+ * better reason than the message.
+ */
 export function suspects(facts: Facts): Suspect[] {
   const found = [...measured(facts), ...signsOf(facts)];
   return CAUSES.causes
@@ -29,7 +32,8 @@ export function suspects(facts: Facts): Suspect[] {
       if (!strongest) return [];
       const agreeing = signs.filter(({ degree }) => degree === strongest.degree);
       const isMeant = signs.some(isOfMessage) || isOldNews(strongest);
-      return [{ ...strongest, isMeant, signs: agreeing.length }];
+      const { reason } = agreeing.find((sign) => !isOfMessage(sign)) ?? strongest;
+      return [{ ...strongest, reason, isMeant, signs: agreeing.length }];
     })
     .sort(bySuspicion);
 }
@@ -114,11 +118,13 @@ function hasRoom({ symptoms: { message } }: Facts, reason: Reason): Cause[] {
 }
 
 function daySigns(facts: Facts): Cause[] {
-  const { lastSuccess: last } = facts;
+  const { lastSuccess: last, symptoms } = facts;
   if (!last || !isAboutICloud(facts)) return [];
+  const isPresent = symptoms.message !== undefined && PRESENT_MESSAGES.includes(symptoms.message);
   const all = (degree: Degree, reason: Reason, ...ids: readonly CauseId[]): Cause[] =>
     ids.map((id) => ({ id, degree, reason }));
   if (last === 'never') {
+    if (isPresent) return [];
     const reason = { code: 'never' } as const;
     return all('possible', reason, 'conditions', 'sign-in', 'backup-off', 'slow-upload');
   }
@@ -126,9 +132,10 @@ function daySigns(facts: Facts): Cause[] {
   if (days === null) return [];
   if (days <= SUCCESS_DAYS.lately) {
     const reason = { code: 'lately', date, days } as const;
-    return [...all('likely', reason, 'old-alert'), ...all('ruled-out', reason, 'backup-off', 'conditions')];
+    const begun = all('ruled-out', reason, 'backup-off', 'conditions');
+    return isPresent ? begun : [...all('likely', reason, 'old-alert'), ...begun];
   }
-  if (days < SUCCESS_DAYS.longAgo) return [];
+  if (isPresent || days < SUCCESS_DAYS.longAgo) return [];
   return all('possible', { code: 'long-ago', date, days }, 'conditions', 'sign-in', 'backup-off');
 }
 

@@ -29,7 +29,8 @@ export const MEASURES: Readonly<Record<Measure, Measuring>> = {
     last && last !== 'never' && last.days !== null
       ? { code: 'last-success', date: last.date, days: last.days }
       : null,
-  wifi: ({ symptoms: { wifi } }) => (wifi === 'good' ? false : null),
+  wifi: ({ symptoms: { wifi } }) => (wifi === 'good' || wifi === 'none' ? false : null),
+  'own-network': ({ symptoms: { wifi } }) => (wifi === 'none' ? false : null),
   vpn: ({ symptoms: { vpn } }) => (vpn === false ? false : null),
   computer: ({ computer }) => (computer === false ? false : null),
   disk: ({ computer, own }) => {

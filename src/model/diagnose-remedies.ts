@@ -19,7 +19,7 @@ export function remediesFor(facts: Facts, causes: readonly Suspect[]): Remedy[] 
   const underWay = causes.filter(({ degree }) => degree !== 'ruled-out').map(({ id }) => id);
   const ios = facts.symptoms.ios ?? IOS_VERSIONS[0];
   const isSettled = open.some(({ id, degree }) => degree === 'sure' && !APART.has(id));
-  return REMEDIES.remedies
+  const ordered = REMEDIES.remedies
     .flatMap((data): Remedy[] => {
       const helped = open.filter(
         (cause) => data.helps.includes(cause.id) && isWorthATry(data, cause, isSettled),
@@ -47,6 +47,14 @@ export function remediesFor(facts: Facts, causes: readonly Suspect[]): Remedy[] 
     .map((remedy) => ({ remedy, rank: rankOf(remedy, open) }))
     .sort((a, b) => a.rank.reduce((order, value, i) => order || value - (b.rank[i] ?? 0), 0))
     .map(({ remedy }) => remedy);
+  return looksSecond(ordered);
+}
+
+/** Behind the first: a look takes minutes, and may spare a night or another network. */
+function looksSecond([first, ...others]: readonly Remedy[]): Remedy[] {
+  if (!first) return [];
+  const isLook = ({ kind }: Remedy) => kind === 'look';
+  return [first, ...others.filter(isLook), ...others.filter((remedy) => !isLook(remedy))];
 }
 
 /** Causes that leave open why a backup to iCloud fails. */
@@ -61,7 +69,7 @@ const APART: ReadonlySet<CauseId> = new Set(
 function isWorthATry({ harm }: RemedyData, { degree }: Suspect, isSettled: boolean): boolean {
   if (degree === 'sure') return true;
   if (isSettled) return degree === 'likely' && harm === 'nothing';
-  return degree === 'likely' || harm === 'nothing' || harm === 'settings';
+  return degree === 'likely' || harm === 'nothing' || harm === 'fee' || harm === 'settings';
 }
 
 /**
@@ -70,6 +78,7 @@ function isWorthATry({ harm }: RemedyData, { degree }: Suspect, isSettled: boole
  */
 const COSTS = [
   'nothing',
+  'fee',
   'settings',
   'wifi-passwords',
   'ask',

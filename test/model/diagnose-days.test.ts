@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { diagnose } from '../../src/model/diagnose.js';
 import type { Symptoms } from '../../src/model/diagnose-types.js';
 import { household } from './arbitrary-household.js';
-import { TODAY, degreeOf, figuresOf, full, owner, type DeviceInput } from './diagnosed.js';
+import { TODAY, degreeOf, figuresOf, full, ids, owner, type DeviceInput } from './diagnosed.js';
 import { gb } from './scenario.js';
 
 const lately = owner({ next: { size: gb(1), means: 'increment' }, lastBackup: '2026-11-02' });
@@ -98,6 +98,17 @@ describe('days and nights', () => {
     }
     const certain = diagnose({ message: 'not-enough-storage', lastSuccess: TODAY }, full, { today: TODAY });
     expect(certain.remedies[0]?.id).to.equal('check-storage');
+  });
+
+  it('say nothing of an old alert, or of a backup that is off, where one runs or the switch is grey', () => {
+    for (const message of ['estimating', 'greyed-out'] as const) {
+      const [first] = ids(diagnose({ message }));
+      for (const lastSuccess of [TODAY, '2026-06-01', 'never']) {
+        const diagnosis = diagnose({ message, lastSuccess }, undefined, { today: TODAY });
+        expect(ids(diagnosis)[0], `${message}, ${lastSuccess}`).to.equal(first);
+        expect(ids(diagnosis)).not.to.include('check-date').and.not.to.include('turn-backup-on');
+      }
+    }
   });
 
   it('yesterday’s success makes the alert an old one', () => {

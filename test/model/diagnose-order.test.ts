@@ -1,108 +1,78 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { HARMS, REMEDIES } from '../../src/data/doctor-remedies.js';
-import { SCENARIOS } from '../../src/data/scenarios.js';
+import { DELETING, REMEDIES } from '../../src/data/doctor-remedies.js';
 import { diagnose } from '../../src/model/diagnose.js';
+import type { Symptoms } from '../../src/model/diagnose-types.js';
 import type { Household } from '../../src/model/household.js';
-import { ladder } from '../../src/model/ladder.js';
-import { poolsOf } from '../../src/model/pools.js';
-import { tonight } from '../../src/model/tonight.js';
-import { anyHousehold, household } from './arbitrary-household.js';
-import { anySymptoms } from './any-symptoms.js';
+import { anybody, anySymptoms, threeAnswers } from './any-symptoms.js';
+import { TODAY, full, ids } from './diagnosed.js';
+import { EFFECTS, type Effect } from './remedy-effects.js';
 
-const TODAY = '2026-11-22';
-
-const known = SCENARIOS.map((one) => household(one.household));
-const ladders = new Map(known.map((one) => [one, ladder(one)]));
-
-/** A scenario, or none; changing phones or not. */
-const anyKnown = fc.option(fc.constantFrom(...known), { nil: undefined });
-
-/** Everything fits the plan of each account. */
-const hasRoom = (of: Household): boolean =>
-  poolsOf(of).length > 0 &&
-  poolsOf(of).every(({ id, pool }) => {
-    const { rows = [], isKnown } = ladders.get(of)?.pools.find((one) => one.id === id) ?? {};
-    const verdict = rows.find(({ tier }) => tier === pool.tier)?.today.verdict;
-    return isKnown && (verdict === 'fits' || verdict === 'tight');
-  });
+/** Nothing that deletes, is paid for or signs out before anything that costs nothing. */
+function isHarmlessFirst(symptoms: Symptoms, of?: Household): boolean {
+  const effects = ids(diagnose(symptoms, of, { today: TODAY })).map((id) => EFFECTS[id]);
+  const last = effects.lastIndexOf('free');
+  const before = (effect: Effect) => effects.slice(0, Math.max(0, last)).includes(effect);
+  return !before('deletes') && !before('pays') && !before('signs-out');
+}
 
 describe('the order of remedies', () => {
-  it('is of harmless things first: nothing that deletes comes before one that could help', () => {
-    fc.assert(
-      fc.property(anySymptoms, anyKnown, (symptoms, of) => {
-        const { remedies } = diagnose(symptoms, of, { today: TODAY, ladder: of && ladders.get(of) });
-        const firstDeleting = remedies.findIndex(({ deletes }) => deletes);
-        const lastHarmless = remedies.findLastIndex(({ harm }) => harm === 'nothing');
-        if (firstDeleting >= 0) expect(lastHarmless).to.be.lessThan(firstDeleting);
-        const mild = ['nothing', 'settings', 'wifi-passwords', 'account'];
-        const costs = remedies
-          .filter(({ kind, harm }) => kind !== 'ask' && mild.includes(harm))
-          .map(({ harm }) => HARMS.indexOf(harm));
-        expect(costs).to.deep.equal([...costs].sort((a, b) => a - b));
-        const order = remedies.map(({ id }) => id);
-        const [signOut, update] = [order.indexOf('sign-out-in'), order.indexOf('update-ios')];
-        if (signOut >= 0) expect(order.indexOf('apple-support')).to.be.within(0, signOut);
-        if (update >= 0) {
-          expect(remedies.slice(update).filter(({ kind }) => kind === 'way-out')).to.deep.equal([]);
-        }
-      }),
-      { numRuns: 2000 },
-    );
+  it('goes by harms that are what the remedies do', () => {
+    for (const { id, harm } of REMEDIES.remedies) {
+      expect(DELETING.includes(harm), id).to.equal(EFFECTS[id] === 'deletes');
+      expect(harm === 'nothing', id).to.equal(EFFECTS[id] === 'free' || EFFECTS[id] === 'asks');
+      expect(harm === 'money', id).to.equal(EFFECTS[id] === 'pays');
+    }
   });
 
-  it('sells nothing to who has room to spare, or only changes phones', () => {
-    fc.assert(
-      fc.property(anySymptoms, fc.constantFrom(...known), fc.boolean(), (symptoms, of, changingPhone) => {
-        const changed = changingPhone ? { ...of, changingPhone } : of;
-        const diagnosis = diagnose(symptoms, changed, { today: TODAY, ladder: ladders.get(of) });
-        const sold = diagnosis.remedies.some(({ id }) => id === 'upgrade');
-        const night = tonight(of).find(({ deviceId }) => deviceId === diagnosis.deviceId);
-        const isMoving = diagnosis.causes.some(({ id }) => id === 'moving');
-        if (night?.answer === 'will' || isMoving) expect(sold).to.equal(false);
-        if (hasRoom(of)) expect(sold).to.equal(false);
-        if (isMoving) expect(diagnosis.remedies[0]?.id).to.equal('temporary-storage');
-      }),
-      { numRuns: 2000 },
-    );
+  it('is of harmless things first, whatever three answers are given', () => {
+    for (const symptoms of threeAnswers()) {
+      expect(isHarmlessFirst(symptoms), JSON.stringify(symptoms)).to.equal(true);
+    }
   });
 
-  it('never advises what must not be done, and no remedy twice', () => {
-    const forbidden = REMEDIES.remedies.filter(({ kind }) => kind === 'never').map(({ id }) => id);
+  it('is of harmless things first, whatever is answered and whoever it is', () => {
     fc.assert(
-      fc.property(anySymptoms, anyKnown, (symptoms, of) => {
-        const { remedies, never } = diagnose(symptoms, of, { today: TODAY, ladder: of && ladders.get(of) });
-        const ids = remedies.map(({ id }) => id);
-        expect(never).to.deep.equal(forbidden);
-        expect(ids.filter((id) => forbidden.includes(id))).to.deep.equal([]);
-        expect(new Set(ids).size).to.equal(ids.length);
-      }),
-    );
-  });
-
-  it('always leaves something to try, each against a cause that isn’t ruled out', () => {
-    fc.assert(
-      fc.property(anySymptoms, anyKnown, (symptoms, of) => {
-        const { causes, remedies } = diagnose(symptoms, of, { today: TODAY, ladder: of && ladders.get(of) });
-        expect(remedies).not.to.have.length(0);
-        const open = causes.filter(({ degree }) => degree !== 'ruled-out').map(({ id }) => id);
-        for (const { helps } of remedies) expect(open).to.include.members([...helps]);
-      }),
+      fc.property(anySymptoms, anybody, (symptoms, of) => isHarmlessFirst(symptoms, of)),
       { numRuns: 1000 },
     );
   });
 
-  it('is the same each time, and leaves the household as it was', () => {
+  it('takes settings on before Apple is asked, and signing out and deleting after it', () => {
     fc.assert(
-      fc.property(anySymptoms, anyHousehold(), (symptoms, of) => {
-        const before = JSON.stringify(of);
-        const once = JSON.stringify(diagnose(symptoms, of, { today: TODAY }));
-        expect(JSON.stringify(diagnose({ ...symptoms }, structuredClone(of), { today: TODAY }))).to.equal(
-          once,
-        );
-        expect(JSON.stringify(of)).to.equal(before);
+      fc.property(anySymptoms, anybody, (symptoms, of) => {
+        const order = ids(diagnose(symptoms, of, { today: TODAY }));
+        const apple = order.indexOf('apple-support');
+        const [signOut, update] = [order.indexOf('sign-out-in'), order.indexOf('update-ios')];
+        if (signOut >= 0) expect(apple).to.be.within(0, signOut);
+        if (apple >= 0) {
+          expect(order.slice(0, apple).filter((id) => EFFECTS[id] === 'deletes')).to.deep.equal([]);
+        }
+        if (update >= 0) {
+          expect(order.slice(update)).not.to.include('computer-backup').and.not.to.include('other-software');
+        }
+        expect(new Set(order).size).to.equal(order.length);
       }),
-      { numRuns: 50 },
+      { numRuns: 400 },
     );
+  });
+
+  it('has what is only looked at right behind the first, before a night or another network is spent', () => {
+    fc.assert(
+      fc.property(anySymptoms, anybody, (symptoms, of) => {
+        const [, ...others] = diagnose(symptoms, of, { today: TODAY }).remedies;
+        const looks = others.map(({ kind }) => kind === 'look');
+        expect(looks.lastIndexOf(true)).to.be.lessThan(
+          looks.includes(false) ? looks.indexOf(false) : looks.length,
+        );
+      }),
+      { numRuns: 400 },
+    );
+    expect(ids(diagnose({ message: 'could-not-complete' })).slice(0, 3)).to.deep.equal([
+      'check-wifi',
+      'system-status',
+      'check-storage',
+    ]);
+    expect(ids(diagnose({ message: 'could-not-complete' }, full))[0]).to.equal('check-storage');
   });
 });

@@ -49,6 +49,24 @@ describe('the first remedy', () => {
   });
 });
 
+describe('what the reader answered', () => {
+  it('is a better reason than what the message mostly means', () => {
+    const said: Symptoms = { message: 'last-backup', overnight: false };
+    const reasonFor = (cause: string) => diagnose(said).causes.find(({ id }) => id === cause)?.reason;
+    expect(reasonFor('conditions')).to.deep.equal({ code: 'answer', symptom: 'overnight' });
+    expect(reasonFor('sign-in')).to.deep.equal({ code: 'answer', symptom: 'message' });
+  });
+
+  it('leaves a Wi-Fi alone that there isn’t', () => {
+    const own = ['check-wifi', 'router-off', 'reset-network'] as const;
+    const message = 'could-not-complete';
+    expect(ids(diagnose({ message, wifi: 'weak' }))).to.include.members([...own]);
+    const without = ids(diagnose({ message, wifi: 'none' }));
+    expect(without.filter((id) => own.some((other) => other === id))).to.deep.equal([]);
+    expect(without).to.include('other-network');
+  });
+});
+
 describe('what the reader’s numbers say to a remedy', () => {
   const ask: Symptoms = { message: 'not-enough-storage' };
 
