@@ -128,7 +128,7 @@ const remediesIn = ({ number, gb }: Speech): Record<Of<'doctorRemedy'>, RemedyWo
   'check-storage': [
     'Den Platz mit dem nächsten Backup vergleichen',
     `Sieh nach, was in iCloud frei ist und wie groß das nächste Backup dieses Geräts wird. Mit einem Plus davor, etwa „+${gb(1.2)}“, ist es das, was das nächste Backup hinzufügt. Platz auf dem Gerät selbst ist etwas anderes.`,
-    'Es ist mehr frei, als das nächste Backup braucht. Sonst fehlt Platz, und was welchen schafft, steht weiter unten.',
+    'Es ist mehr frei, als das nächste Backup braucht. Sonst fehlt Platz: Was welchen schafft, steht weiter unten oder bei „Nicht genügend iCloud-Speicher“.',
   ],
   'turn-backup-on': [
     'iCloud-Backup einschalten',
@@ -157,7 +157,7 @@ const remediesIn = ({ number, gb }: Speech): Record<Of<'doctorRemedy'>, RemedyWo
   ],
   'trust-again': [
     'Das Gerät entsperren und dem Computer neu vertrauen',
-    `Manche Versionen seit iOS ${number(16)} fragen vor jedem Backup, und das ist kein Fehler: Tippe auf „Vertrauen“ und gib den Code ein, dann geht das Backup weiter. Wenn nicht, entsperre das Gerät, bevor du es anschließt, und versuch ein anderes Kabel und einen anderen Anschluss.`,
+    `Manche Versionen seit iOS ${number(16)} fragen vor jedem Backup, und das ist kein Fehler: Tippe auf „Vertrauen“ und gib den Code ein, dann geht das Backup weiter. Wenn nicht, entsperre das Gerät, bevor du es anschließt, versuch ein anderes Kabel und einen anderen Anschluss, und aktualisiere die Software des Computers.`,
     'Der Computer zeigt das Gerät, und sein Backup beginnt.',
   ],
   'try-passwords': [
@@ -208,12 +208,12 @@ const remediesIn = ({ number, gb }: Speech): Record<Of<'doctorRemedy'>, RemedyWo
   ],
   'other-software': [
     'Ein anderes Backup-Programm nehmen',
-    'Davon gibt es mehrere. Frag bei einem dreierlei: Kann es ausgewählte Daten sichern und zurückholen, verschlüsselt es, und ist das Zurückholen erprobt?',
+    'Davon gibt es mehrere, kostenlose und bezahlte. Frag bei einem dreierlei: Kann es ausgewählte Daten sichern und zurückholen, verschlüsselt es, und ist das Zurückholen erprobt?',
     'Du hast eine zurückgeholte Datei geöffnet.',
   ],
   'apple-support': [
     'Den Apple Support fragen',
-    'Bevor etwas gelöscht wird. Halte bereit: Modell, Version, den genauen Wortlaut, das Datum des letzten Backups, was in iCloud frei ist und was du versucht hast.',
+    'Auf support.apple.com, bevor etwas gelöscht wird. Halte bereit: Modell, Version, den genauen Wortlaut, das Datum des letzten Backups, was in iCloud frei ist und was du versucht hast.',
     'Du hast eine Fallnummer.',
   ],
   'photos-on': [
@@ -238,8 +238,8 @@ const remediesIn = ({ number, gb }: Speech): Record<Of<'doctorRemedy'>, RemedyWo
   ],
   'reset-all-settings': [
     'Alle Einstellungen zurücksetzen',
-    'WLAN-Passwörter, Home-Bildschirm, Datenschutz, Karten für Apple Pay: nur Einstellungen, keine Daten. Es entfernt auch das Passwort der Backups auf Computern.',
-    'Das Backup gelingt; für einen Computer fragt es nach einem neuen Passwort.',
+    'WLAN-Passwörter, Home-Bildschirm, Datenschutz, Karten für Apple Pay: nur Einstellungen, keine Daten. Es entfernt auch das Passwort der Backups auf Computern: Wähle dort die Verschlüsselung neu, mit einem neuen.',
+    'Das Backup gelingt; ein Computer fragt nicht mehr nach dem alten Passwort.',
   ],
   'one-stuck-item': [
     'Den Posten finden, der es aufhält',
@@ -285,6 +285,7 @@ const remediesIn = ({ number, gb }: Speech): Record<Of<'doctorRemedy'>, RemedyWo
 
 const harms: Record<Of<'doctorHarm'>, string> = {
   nothing: 'Kostet nichts',
+  fee: 'Kostenlos oder bezahlt',
   settings: 'Ändert Einstellungen',
   'wifi-passwords': 'Vergisst WLAN-Passwörter',
   account: 'Meldet das Gerät vom Account ab',

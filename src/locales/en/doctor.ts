@@ -115,7 +115,7 @@ const remedies: Record<RemedyId, RemedyWords> = {
   'check-storage': [
     'Compare the room with the next backup',
     'Look up what is free in iCloud, and the Next Backup Size of this device. With a plus in front, as in “+1.2\u00a0GB”, it is what the next backup adds. Room on the device itself is something else.',
-    'More is free than the next backup needs. If not, room is the cause, and what makes some comes further down.',
+    'More is free than the next backup needs. If not, room is the cause: what makes some stands further down, or under “Not Enough iCloud Storage”.',
   ],
   'turn-backup-on': [
     'Turn iCloud Backup on',
@@ -144,7 +144,7 @@ const remedies: Record<RemedyId, RemedyWords> = {
   ],
   'trust-again': [
     'Unlock the device, then trust the computer again',
-    'Some versions since iOS 16 ask before each backup, and that is no fault: tap Trust, enter the passcode, and the backup goes on. If it doesn’t, unlock the device before you plug it in, and try another cable and another socket.',
+    'Some versions since iOS 16 ask before each backup, and that is no fault: tap Trust, enter the passcode, and the backup goes on. If it doesn’t, unlock the device before you plug it in, try another cable and another socket, and update the computer’s software.',
     'The computer lists the device and its backup begins.',
   ],
   'try-passwords': [
@@ -195,12 +195,12 @@ const remedies: Record<RemedyId, RemedyWords> = {
   ],
   'other-software': [
     'Use another backup program',
-    'There are several. Ask three things of one: can it back up and restore selected data, does it encrypt, and has a restore been tried.',
+    'There are several, some free, some paid. Ask three things of one: can it back up and restore selected data, does it encrypt, and has a restore been tried.',
     'You have opened one restored file.',
   ],
   'apple-support': [
     'Ask Apple Support',
-    'Before anything is deleted. Have ready: model, version, the exact words, the date of the last backup, what is free in iCloud and what you have tried.',
+    'At support.apple.com, before anything is deleted. Have ready: model, version, the exact words, the date of the last backup, what is free in iCloud and what you have tried.',
     'They have a case number for you.',
   ],
   'photos-on': [
@@ -225,8 +225,8 @@ const remedies: Record<RemedyId, RemedyWords> = {
   ],
   'reset-all-settings': [
     'Reset all settings',
-    'Wi-Fi passwords, Home Screen, privacy, Apple Pay cards: settings only, no data. It also removes the password of computer backups.',
-    'The backup succeeds; for a computer, it asks for a new password.',
+    'Wi-Fi passwords, Home Screen, privacy, Apple Pay cards: settings only, no data. It also removes the password of computer backups: tick Encrypt there again, with a new one.',
+    'The backup succeeds; a computer no longer asks for the old password.',
   ],
   'one-stuck-item': [
     'Find the item that stops it',
@@ -272,6 +272,7 @@ const remedies: Record<RemedyId, RemedyWords> = {
 
 const harms: Record<Harm, string> = {
   nothing: 'Costs nothing',
+  fee: 'Free or paid',
   settings: 'Changes settings',
   'wifi-passwords': 'Forgets Wi-Fi passwords',
   account: 'Signs the device out of the account',
