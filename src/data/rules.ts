@@ -9,7 +9,7 @@ export interface RuleOfThumb<Id extends string = string> {
   readonly asOf: string;
   /** Names and titles as they are, in whatever language they are read. */
   readonly source: string;
-  /** Whether there are numbers of which it is true; else it is false, or the numbers mislead. */
+  /** Whether there are numbers of which it is true; else it is false, or the numbers neither show nor break it. */
   readonly canBeTrue: boolean;
 }
 
@@ -32,7 +32,7 @@ export const RULES = [
   rule('backup-size', 'W', '1–4 GB, 2–8 GB, > 5 GB, > 20 GB'),
   rule('everything', 'A', 'support.apple.com/108770'),
   rule('caches', 'A', 'Apple, “File System Programming Guide”', false),
-  rule('app-size', 'P', 'Pocket Casts, OpenFoodFacts'),
+  rule('app-size', 'P', 'Pocket Casts, OpenFoodFacts', false),
   rule('wi-fi', 'P', 'iOS 15, Settings: “Back Up Over Cellular”'),
   rule('usb-time', 'A', 'Apple, iPhone: USB 2, 480 Mbit/s'),
   rule('non-destructive', 'O', 'iOS 26.1, Settings: “Turn Off & Delete”', false),

@@ -1,6 +1,7 @@
 import { RULES } from '../data/rules.js';
 import { formatSize, type Rounding } from '../model/format-size.js';
 import type { Household } from '../model/household.js';
+import { exactly } from '../model/size.js';
 import type {
   Judgement,
   RuleLine,
@@ -19,6 +20,8 @@ export interface RuleLineTold {
   readonly role: RuleRole;
   readonly label: string;
   readonly amount: string;
+  /** From what to what it may be, where that is told apart; else empty. */
+  readonly range: string;
 }
 
 /** A rule of thumb, judged and put into words. */
@@ -42,8 +45,9 @@ export function tellRule(localize: Speaker, household: Household, judgement: Jud
   const texts = new Map(sum.map((line) => [line.code, amountOf(localize, line)]));
   const figure = (code: RuleLineCode) => texts.get(code) ?? '';
   const fact = localize.term('rulesFact', rule);
-  const sentence = reason === 'unknown' ? fact : localize.term('rulesSays', reason, figure);
-  const name = reason === 'unknown' ? '' : nameOf(localize, household, subject);
+  const isFact = reason === 'unknown' || reason === 'always';
+  const sentence = isFact ? fact : localize.term('rulesSays', reason, figure);
+  const name = isFact ? '' : nameOf(localize, household, subject);
   return {
     quote: localize.term('rulesQuote', rule),
     verdict,
@@ -54,8 +58,9 @@ export function tellRule(localize: Speaker, household: Household, judgement: Jud
       role: line.role,
       label: localize.term('rulesLine', line.code),
       amount: figure(line.code),
+      range: rangeOf(localize, line),
     })),
-    fact: reason === 'unknown' ? '' : fact,
+    fact: isFact ? '' : fact,
     source: sourceOf(localize, rule),
   };
 }
@@ -72,6 +77,18 @@ function amountOf(localize: Speaker, line: RuleLine): string {
   if ('minutes' in line) return hoursIn(lang, line.minutes / 60);
   if ('share' in line) return percentIn(lang, line.share);
   return formatSize(line.size.bytes, { locale: lang, round: ROUNDED[line.code] ?? 'nearest' });
+}
+
+/** A range worth telling: what is printed rounded, or guessed, may be something else in print too. */
+function rangeOf(localize: Speaker, line: RuleLine): string {
+  const { low, high } = 'size' in line ? line.size : line;
+  const [least, most] = [low, high].map((end) => amountOf(localize, atEnd(line, end)));
+  return least && most && least !== most ? localize.term('rulesRange', least, most) : '';
+}
+
+function atEnd(line: RuleLine, end: number): RuleLine {
+  if ('minutes' in line) return { ...line, minutes: end };
+  return 'share' in line ? { ...line, share: end } : { ...line, size: exactly(end) };
 }
 
 /** Whom it is about, where there are several of the kind. */

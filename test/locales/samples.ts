@@ -68,8 +68,10 @@ const REMEDY_IDS = REMEDIES.remedies.map(({ id }) => id);
 const CAUSE_IDS = CAUSES.causes.map(({ id }) => id);
 const RULE_IDS = RULES.map(({ id }) => id);
 const RULE_REASONS = [
+  'none-to-icloud',
   'rounding',
   'full-fails',
+  'fuller-fails',
   'full-fits',
   'mark-fails',
   'mark-fits',
@@ -82,6 +84,7 @@ const RULE_REASONS = [
   'others-too-large',
   'off-frees',
   'off-unprotects',
+  'off-perhaps',
   'off-frees-nothing',
   'off-costs',
   'off-already',
@@ -121,13 +124,11 @@ const RULE_REASONS = [
 ] as const;
 const RULE_QUESTIONS = [
   'next',
+  'used',
   'sizes',
-  'rows',
   'photos',
   'library',
   'device-photos',
-  'apps',
-  'phone-sizes',
   'computer',
   'model',
   'cable',
@@ -135,6 +136,7 @@ const RULE_QUESTIONS = [
 const RULE_LINES = [
   'capacity',
   'used',
+  'entered',
   'free',
   'mark',
   'next',
@@ -146,6 +148,7 @@ const RULE_LINES = [
   'others',
   'on-phone',
   'library',
+  'in-photos',
   'returning',
   'gained',
   'lost',
@@ -188,6 +191,7 @@ export const SAMPLES: Samples = {
   rulesAsks: [RULE_QUESTIONS],
   rulesLine: [RULE_LINES],
   rulesOf: [text('name'), text('sentence')],
+  rulesRange: [text('low'), text('high')],
   rulesSource: [text('source'), text('day')],
   rulesUnknown: [text('rule')],
   tradeoffAsWished: [text('freed')],

@@ -121,9 +121,8 @@ export const RULE_SIDES: Readonly<Record<RuleId, Readonly<Partial<Record<RuleVer
     depends: podcasts(gb(3.5), gb(6)),
   },
   'app-size': {
-    true: podcasts(gb(3.5), gb(4.5)),
     false: podcasts(gb(3.5), gb(3.2)),
-    depends: ana({ apps: [{ id: 'a1', name: 'WhatsApp', size: gb(2.3) }] }),
+    depends: podcasts(gb(3.5), gb(4.5)),
   },
   'wi-fi': {
     true: ana({ kind: 'ipod', name: 'Ana’s iPod' }, {}, { hasComputer: false }),

@@ -44,11 +44,13 @@ describe('judgeRules', () => {
     }
   }
 
-  it('asks for what it lacks where nothing is entered', () => {
-    for (const { verdict, reason, asks, sum } of judgeRules(scenario('empty'))) {
-      expect([verdict, reason]).to.deep.equal(['depends', 'unknown']);
-      expect(asks).to.be.a('string');
-      expect(sum).to.deep.equal([]);
+  it('asks for what it lacks where nothing is entered, but of what is true of nobody', () => {
+    const nothing = judgeRules(scenario('empty'));
+    for (const [i, { id, canBeTrue }] of RULES.entries()) {
+      const { verdict, reason, asks, sum } = nothing[i]!;
+      expect([verdict, reason], id).to.deep.equal(canBeTrue ? ['depends', 'unknown'] : ['false', 'always']);
+      expect(asks, id)[canBeTrue ? 'to' : 'not'].be.a('string');
+      expect(sum, id).to.deep.equal([]);
     }
   });
 
@@ -259,7 +261,7 @@ describe('judgeRules', () => {
         { ...onComputer, photos: { size: '40 GB', in: 'icloud' } },
         { cloud: { photos: '40 GB' } },
       );
-      expect(told('photos-off', printed)).to.equal('depends rounding');
+      expect(told('photos-off', printed)).to.equal('depends off-perhaps');
     });
 
     it('costs room where several devices hold the same photos', () => {
@@ -404,24 +406,32 @@ describe('judgeRules', () => {
         told('caches', ana({ apps: [{ id: 'a1', size: { size: '2.3 GB', from } }] }));
       expect(read('device')).to.equal('depends caches-in-figures');
       expect(read('icloud')).to.equal('false caches-left-out');
-      expect(read('estimate')).to.equal('depends unknown');
+      expect(read('estimate')).to.equal('false always');
     });
   });
 
   describe('an app’s size on the phone is its size in the backup', () => {
     it('turns where the sizes come to more than the backup', () => {
-      expect(told('app-size', podcasts(gb(3.5), gb(4.5)))).to.equal('true app-sizes-agree');
       expect(told('app-size', podcasts(gb(3.5) + 1, gb(4.5)))).to.equal('false app-sizes-exceed');
-      expect(judged('app-size', podcasts(gb(3.5) - 1, gb(4.5)))).to.include({
-        reason: 'app-sizes-open',
-        asks: 'rows',
-      });
+      expect(told('app-size', podcasts(gb(3.5), gb(4.5)))).to.equal('depends app-sizes-agree');
+      expect(told('app-size', podcasts(gb(3.5) - 1, gb(4.5)))).to.equal('depends app-sizes-open');
     });
 
-    it('asks for the backup’s size, or for sizes on the phone', () => {
+    it('is never shown by a sum that comes out: apps may make up for each other', () => {
+      const both = ana({
+        total: gb(6),
+        apps: [
+          { id: 'a1', size: { size: [gb(3), gb(3), gb(3)], from: 'device' } },
+          { id: 'a2', size: { size: [gb(3), gb(3), gb(3)], from: 'device' } },
+        ],
+      });
+      expect(judged('app-size', both).verdict).to.equal('depends');
+    });
+
+    it('is false without sizes to put side by side', () => {
       const app = { id: 'a1', size: { size: '3.5 GB', from: 'device' } } as const;
-      expect(judged('app-size', ana({ apps: [app] })).asks).to.equal('sizes');
-      expect(judged('app-size', ana({ total: gb(4) })).asks).to.equal('phone-sizes');
+      for (const device of [{ apps: [app] }, { total: gb(4) }])
+        expect(told('app-size', ana(device))).to.equal('false always');
     });
   });
 
@@ -453,6 +463,14 @@ describe('judgeRules', () => {
       expect(timed(at(CABLE.usual) + 1)).to.equal('depends usb-between');
       expect(timed(at(CABLE.most))).to.equal('depends usb-between');
       expect(timed(at(CABLE.most) + 1)).to.equal('false usb-longer');
+    });
+
+    it('leaves to guesses what they decide, not to the cable', () => {
+      const guessed = (low: number, bytes: number, high: number) =>
+        told('usb-time', ana({ rest: { size: [low, bytes, high], from: 'estimate' } }));
+      expect(guessed(gb(5), gb(15), gb(60))).to.equal('depends rounding');
+      expect(guessed(gb(40), gb(60), gb(80))).to.equal('depends rounding');
+      expect(guessed(gb(30), gb(40), gb(60))).to.equal('depends usb-between');
     });
 
     it('counts what only the iCloud backup leaves out', () => {

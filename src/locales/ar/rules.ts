@@ -51,10 +51,13 @@ const verdicts: Record<Parameters<typeof english.rulesVerdict>[0], string> = {
   depends: 'بحسب الحال',
 };
 
-const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => string> => ({
+const saysIn = ({ number, gb, plural }: Speech): Record<Reason, (of: RuleFigure) => string> => ({
   rounding: () => 'الأحجام مقرَّبة أو مقدَّرة، وقد تقع على أي من الجانبين.',
+  'none-to-icloud': () => 'لا شيء هنا يُنسخ احتياطيًا إلى iCloud، فلا يمكن الحكم عليها به.',
   'full-fails': (of) =>
     say`الحساب ممتلئ بنسبة ${of('full')}، والنسخ الاحتياطي التالي يضيف ${of('next')}: أكثر مما يتسع بمقدار ${of('missing')}.`,
+  'fuller-fails': (of) =>
+    say`بحسب ما أُدخل، الحساب ممتلئ أصلًا بنسبة ${of('full')}، والنسخ الاحتياطي التالي يضيف ${of('next')}: أكثر مما يتسع بمقدار ${of('missing')} على الأقل.`,
   'full-fits': (of) =>
     say`الحساب ممتلئ بنسبة ${of('full')}، ومع ذلك يتسع للنسخ الاحتياطي التالي (${of('next')}). ويبقى متاحًا ${of('left')}.`,
   'mark-fails': (of) =>
@@ -79,6 +82,8 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
     say`فقط مع الإيقاف والحذف («Disable & Delete»): تغادر iCloud ${of('library')}، وتعود في النسخ الاحتياطية ${of('returning')}. وكل الصور على أجهزة لها نسخ احتياطية، فتأكد أولًا من أن هذه النسخ حديثة.`,
   'off-unprotects': (of) =>
     say`يكلفك ذلك صورًا: ${of('unprotected')} منها ليست في أي مكان آخر له نسخة احتياطية. ومع الإيقاف والحذف («Disable & Delete») يُفقد ما كان في iCloud وحده. انسخها أولًا إلى كمبيوتر.`,
+  'off-perhaps': (of) =>
+    say`مع الإيقاف والحذف («Disable & Delete») يتحرر ${of('gained')}، وقد تفقد صورًا: لا يظهر من الأحجام المقرَّبة أو المقدَّرة هل كلها في مكان آخر له نسخة احتياطية. انسخها أولًا إلى كمبيوتر.`,
   'off-frees-nothing': (of) =>
     say`لا يحرر شيئًا: تغادر صور iCloud ${of('library')}، وتعود في النسخ الاحتياطية ${of('returning')}.`,
   'off-costs': (of) =>
@@ -112,11 +117,12 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
     say`ليس في النسخة الاحتياطية، بل في هذه الأرقام: قُرئ ${of('read-on-phone')} من التطبيقات في مساحة تخزين iPhone، وهي تحسب الملفات المؤقتة. خذ الأحجام من قائمة النسخة نفسها.`,
   'caches-left-out': (of) =>
     say`قُرئ ${of('read-in-backup')} من التطبيقات في قائمة النسخة الاحتياطية، وليست فيها ملفات مؤقتة. مسحها لا يحرر شيئًا في iCloud.`,
-  'app-sizes-agree': (of) => say`هنا يتطابقان: ${of('rows-total')} معًا، وحجم النسخة ${of('printed-total')}.`,
+  'app-sizes-agree': (of) =>
+    say`هنا يتطابقان: ${of('rows-total')} معًا، وحجم النسخة ${of('printed-total')}. لكن هذا لا يثبت شيئًا عن أي تطبيق بعينه: فقد يكون أحدها أكبر في النسخة وآخر أصغر.`,
   'app-sizes-exceed': (of) =>
     say`بالأحجام المقروءة على الهاتف تبلغ الصفوف ${of('rows-total')}، وحجم النسخة كلها ${of('printed-total')}.`,
   'app-sizes-open': (of) =>
-    say`بالأحجام المقروءة على الهاتف تبلغ الصفوف ${of('rows-total')}، وحجم النسخة ${of('printed-total')}. الصفوف التي لم تُدخل تحسم الأمر.`,
+    say`بالأحجام المقروءة على الهاتف تبلغ الصفوف ${of('rows-total')}، وحجم النسخة ${of('printed-total')}. هذا لا يثبتها ولا ينفيها: ليس لكل ما في النسخة صف.`,
   'by-cable': () => 'بكابل إلى كمبيوتر لا يحتاج النسخ الاحتياطي إلى أي شبكة.',
   'by-cable-perhaps': () =>
     'النسخ إلى iCloud يحتاج هنا إلى Wi-Fi. أما النسخ إلى كمبيوتر فيحتاج إلى كابل لا إلى شبكة.',
@@ -124,7 +130,7 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
   'old-ios': () => say`قبل iOS ${number(15)} يحتاج النسخ إلى iCloud إلى Wi-Fi.`,
   'mobile-model': () => 'يستطيع طراز يدعم 5G النسخ عبر شبكة الجوال متى شُغّل ذلك. أما غيره فلا.',
   'usb-within': (of) =>
-    say`تستغرق هذه النسخة (${of('to-computer')}) نحو ${oblique(of('usual-time'))} بالكابل المرفق.`,
+    say`تكفي هنا ${plural(15, { few: '# دقائق', other: '# دقيقة' })}: تستغرق هذه النسخة (${of('to-computer')}) نحو ${oblique(of('usual-time'))} بالكابل المرفق. والأكبر تستغرق أكثر.`,
   'usb-longer': (of) =>
     say`تستغرق هذه النسخة (${of('to-computer')}) نحو ${oblique(of('usual-time'))} بالكابل المرفق، و${oblique(of('quickest-time'))} على الأقل.`,
   'usb-between': (of) =>
@@ -141,13 +147,11 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
 
 const asks: Record<Parameters<typeof english.rulesAsks>[0], string> = {
   next: 'أدخل حجم النسخ الاحتياطي التالي كما تعرضه الإعدادات مع علامة زائد، فيُحسم الأمر.',
+  used: 'أدخل المستخدم كما تعرضه الإعدادات، فيُحسم الأمر.',
   sizes: 'أدخل حجم النسخة الاحتياطية، فيُحسم الأمر.',
-  rows: 'أدخل صفوف النسخة الاحتياطية، فيُحسم الأمر.',
   photos: 'أدخل حجم الصور على الجهاز، فيُحسم الأمر.',
   library: 'أدخل حجم الصور في iCloud، فيُحسم الأمر.',
   'device-photos': 'أدخل حجم الصور على كل جهاز، فيُحسم الأمر.',
-  apps: 'أدخل تطبيقًا من قائمة النسخة الاحتياطية، فيُحسم الأمر.',
-  'phone-sizes': 'جرّب ذلك بتطبيق واحد: حجمه في مساحة تخزين iPhone بجانب صفه في قائمة النسخة الاحتياطية.',
   computer: 'اذكر هل يوجد كمبيوتر، فيُحسم الأمر.',
   model: 'يحسم الطراز الأمر.',
   cable: 'يحسم الأمرَ الكابل وما يقدر عليه الكمبيوتر.',
@@ -156,6 +160,7 @@ const asks: Record<Parameters<typeof english.rulesAsks>[0], string> = {
 const linesIn = ({ number }: Speech): Record<Parameters<typeof english.rulesLine>[0], string> => ({
   capacity: 'تتسع الخطة لـ',
   used: 'المستخدم',
+  entered: 'في iCloud، بقدر ما أُدخل',
   free: 'المتاح اليوم',
   mark: say`${percent(number(5))} من الخطة`,
   next: 'النسخ الاحتياطي التالي',
@@ -167,6 +172,7 @@ const linesIn = ({ number }: Speech): Record<Parameters<typeof english.rulesLine
   others: 'نسخ الأجهزة الأخرى',
   'on-phone': 'على الجهاز، بقدر ما أُدخل',
   library: 'يغادر صور iCloud',
+  'in-photos': 'في صور iCloud',
   returning: 'يعود في النسخ الاحتياطية',
   gained: 'يتحرر',
   lost: 'يلزم فوق ذلك',
@@ -209,6 +215,7 @@ export const rules = (speech: Speech): Wording<typeof english> => {
     rulesFact: (rule) => facts[rule],
     rulesAsks: (question) => asks[question],
     rulesLine: (code) => lines[code],
+    rulesRange: (low, high) => say`من ${oblique(low)} إلى ${oblique(high)}`,
     rulesOf: (name, sentence) => `${say`${name}`}: ${sentence}`,
     rulesHow: 'كيف نصل إلى ذلك',
     rulesSource: (source, day) => say`المصدر: ${source}، بتاريخ ${day}.`,

@@ -49,8 +49,11 @@ const verdicts: Record<Parameters<typeof english.rulesVerdict>[0], string> = {
 
 const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => string> => ({
   rounding: () => 'Die Größen sind gerundet oder geschätzt und können auf beiden Seiten liegen.',
+  'none-to-icloud': () => 'Hier macht nichts ein Backup in iCloud, daran lässt sie sich also nicht messen.',
   'full-fails': (of) =>
     `Der Account ist zu ${of('full')} voll, und das nächste Backup fügt ${of('next')} hinzu: ${of('missing')} zu viel.`,
+  'fuller-fails': (of) =>
+    `Mit dem, was eingetragen ist, ist der Account schon zu ${of('full')} voll, und das nächste Backup fügt ${of('next')} hinzu: mindestens ${of('missing')} zu viel.`,
   'full-fits': (of) =>
     `Der Account ist zu ${of('full')} voll, und doch passt das nächste Backup mit ${of('next')}. ${of('left')} bleiben frei.`,
   'mark-fails': (of) =>
@@ -75,6 +78,8 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
     `Nur mit „Deaktivieren und löschen“: ${of('library')} verlassen iCloud, und ${of('returning')} kommen in den Backups zurück. Alle Fotos sind auf Geräten mit Backup; sieh zuerst nach, ob diese Backups neu sind.`,
   'off-unprotects': (of) =>
     `Es würde Fotos kosten: ${of('unprotected')} davon sind an keinem anderen Ort, der gesichert wird. Mit „Deaktivieren und löschen“ gehen die verloren, die nur in iCloud sind. Kopiere sie zuerst auf einen Computer.`,
+  'off-perhaps': (of) =>
+    `Mit „Deaktivieren und löschen“ würden ${of('gained')} frei und vielleicht Fotos verloren: An gerundeten oder geschätzten Größen lässt sich nicht ablesen, ob alle auch an einem anderen Ort sind, der gesichert wird. Kopiere sie zuerst auf einen Computer.`,
   'off-frees-nothing': (of) =>
     `Es macht nichts frei: ${of('library')} verlassen iCloud-Fotos, und ${of('returning')} kommen in den Backups zurück.`,
   'off-costs': (of) =>
@@ -109,11 +114,11 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
   'caches-left-out': (of) =>
     `Die Apps mit ${of('read-in-backup')} wurden in der Liste des Backups abgelesen, darin sind keine Caches. Sie zu leeren macht in iCloud nichts frei.`,
   'app-sizes-agree': (of) =>
-    `Hier geht es auf: zusammen ${of('rows-total')}, und das Backup hat ${of('printed-total')}.`,
+    `Hier geht es auf: zusammen ${of('rows-total')}, und das Backup hat ${of('printed-total')}. Das zeigt es für keine einzelne App: Eine kann im Backup größer sein und eine andere kleiner.`,
   'app-sizes-exceed': (of) =>
     `Mit den auf dem Gerät abgelesenen Größen kommen die Zeilen auf ${of('rows-total')}, und das ganze Backup hat ${of('printed-total')}.`,
   'app-sizes-open': (of) =>
-    `Mit den auf dem Gerät abgelesenen Größen kommen die Zeilen auf ${of('rows-total')}, und das Backup hat ${of('printed-total')}. Es kommt auf die Zeilen an, die fehlen.`,
+    `Mit den auf dem Gerät abgelesenen Größen kommen die Zeilen auf ${of('rows-total')}, und das Backup hat ${of('printed-total')}. Das zeigt es nicht und widerlegt es nicht: Nicht alles in einem Backup hat eine Zeile.`,
   'by-cable': () => 'Per Kabel auf einen Computer braucht ein Backup gar kein Netz.',
   'by-cable-perhaps': () =>
     'Ein Backup in iCloud braucht hier WLAN. Eines auf einen Computer braucht ein Kabel und kein Netz.',
@@ -122,7 +127,7 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
   'mobile-model': () =>
     'Ein Modell mit 5G kann sein Backup über das Mobilfunknetz machen, sobald das eingeschaltet ist. Andere nicht.',
   'usb-within': (of) =>
-    `Dieses Backup mit ${of('to-computer')} dauert mit dem mitgelieferten Kabel etwa ${of('usual-time')}.`,
+    `Hier reichen ${number(15)} Minuten: Dieses Backup mit ${of('to-computer')} dauert mit dem mitgelieferten Kabel etwa ${of('usual-time')}. Ein größeres dauert länger.`,
   'usb-longer': (of) =>
     `Dieses Backup mit ${of('to-computer')} dauert mit dem mitgelieferten Kabel etwa ${of('usual-time')}, und allermindestens ${of('quickest-time')}.`,
   'usb-between': (of) =>
@@ -140,14 +145,11 @@ const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => stri
 
 const asks: Record<Parameters<typeof english.rulesAsks>[0], string> = {
   next: 'Trage die Größe des nächsten Backups ein, wie die Einstellungen sie mit einem Plus zeigen, dann ist es entschieden.',
+  used: 'Trage ein, was belegt ist, wie die Einstellungen es zeigen, dann ist es entschieden.',
   sizes: 'Trage ein, wie groß das Backup ist, dann ist es entschieden.',
-  rows: 'Trage die Zeilen des Backups ein, dann ist es entschieden.',
   photos: 'Trage ein, wie groß die Fotos auf dem Gerät sind, dann ist es entschieden.',
   library: 'Trage ein, wie groß die Fotos in iCloud sind, dann ist es entschieden.',
   'device-photos': 'Trage ein, wie groß die Fotos auf jedem Gerät sind, dann ist es entschieden.',
-  apps: 'Trage eine App aus der Liste des Backups ein, dann ist es entschieden.',
-  'phone-sizes':
-    'Probiere es mit einer App: ihre Größe im iPhone-Speicher neben ihrer Zeile in der Liste des Backups.',
   computer: 'Gib an, ob es einen Computer gibt, dann ist es entschieden.',
   model: 'Das Modell entscheidet.',
   cable: 'Das Kabel entscheidet, und was der Computer daraus macht.',
@@ -156,6 +158,7 @@ const asks: Record<Parameters<typeof english.rulesAsks>[0], string> = {
 const linesIn = ({ number }: Speech): Record<Parameters<typeof english.rulesLine>[0], string> => ({
   capacity: 'Der Plan fasst',
   used: 'Belegt',
+  entered: 'In iCloud, soweit eingetragen',
   free: 'Heute frei',
   mark: `${number(5)}\u00a0% des Plans`,
   next: 'Nächstes Backup',
@@ -167,6 +170,7 @@ const linesIn = ({ number }: Speech): Record<Parameters<typeof english.rulesLine
   others: 'Backups der anderen Geräte',
   'on-phone': 'Auf dem Gerät, soweit eingetragen',
   library: 'Verlässt iCloud-Fotos',
+  'in-photos': 'In iCloud-Fotos',
   returning: 'Kommt in den Backups zurück',
   gained: 'Frei geworden',
   lost: 'Zusätzlich nötig',
@@ -209,6 +213,7 @@ export const rules = (speech: Speech): Wording<typeof english> => {
     rulesFact: (rule) => facts[rule],
     rulesAsks: (question) => asks[question],
     rulesLine: (code) => lines[code],
+    rulesRange: (low, high) => `${low} bis ${high}`,
     rulesOf: (name, sentence) => `${name}: ${sentence}`,
     rulesHow: 'So kommen wir darauf',
     rulesSource: (source, day) => `Quelle: ${source}, Stand ${day}.`,

@@ -4,6 +4,9 @@ import type { RuleLineCode, RuleQuestion, RuleReason, RuleVerdict } from '../../
 /** The text of a line of the sum, with its unit. */
 export type RuleFigure = (code: RuleLineCode) => string;
 
+/** What a sentence of its own says; the others are said by what holds for everybody. */
+export type RuleTelling = Exclude<RuleReason, 'unknown' | 'always'>;
+
 const quotes: Record<RuleId, string> = {
   'percent-full': '95% full means the next backup fails',
   'phone-storage': 'If less is free than the phone’s used storage, it never fits',
@@ -48,10 +51,13 @@ const facts: Record<RuleId, string> = {
 
 const verdicts: Record<RuleVerdict, string> = { true: 'True', false: 'Not true', depends: 'It depends' };
 
-const says: Record<Exclude<RuleReason, 'unknown'>, (of: RuleFigure) => string> = {
+const says: Record<RuleTelling, (of: RuleFigure) => string> = {
   rounding: () => 'The sizes are rounded or guessed, and may lie on either side.',
+  'none-to-icloud': () => 'Nothing here backs up to iCloud, so it can’t be judged by that.',
   'full-fails': (of) =>
     `The account is ${of('full')} full, and the next backup adds ${of('next')}: ${of('missing')} too much.`,
+  'fuller-fails': (of) =>
+    `By what is entered the account is ${of('full')} full already, and the next backup adds ${of('next')}: at least ${of('missing')} too much.`,
   'full-fits': (of) =>
     `The account is ${of('full')} full, and yet the ${of('next')} of the next backup fit. ${of('left')} stay free.`,
   'mark-fails': (of) =>
@@ -76,6 +82,8 @@ const says: Record<Exclude<RuleReason, 'unknown'>, (of: RuleFigure) => string> =
     `Only with Disable & Delete: ${of('library')} leave iCloud, and ${of('returning')} come back in the backups. All of the photos are on devices that are backed up; see first that those backups are recent.`,
   'off-unprotects': (of) =>
     `It would cost photos: ${of('unprotected')} of them are in no other place that is backed up. With Disable & Delete, those that are only in iCloud are lost. Copy them to a computer first.`,
+  'off-perhaps': (of) =>
+    `With Disable & Delete ${of('gained')} would be freed, and perhaps photos lost: by rounded or guessed sizes it can’t be told whether all of them are in another place that is backed up. Copy them to a computer first.`,
   'off-frees-nothing': (of) =>
     `It frees nothing: ${of('library')} leave iCloud Photos, and ${of('returning')} come back in the backups.`,
   'off-costs': (of) =>
@@ -110,11 +118,11 @@ const says: Record<Exclude<RuleReason, 'unknown'>, (of: RuleFigure) => string> =
   'caches-left-out': (of) =>
     `The ${of('read-in-backup')} of apps were read in the list of the backup, which has no caches. Clearing them frees nothing in iCloud.`,
   'app-sizes-agree': (of) =>
-    `Here it comes out: ${of('rows-total')} together, and the backup is ${of('printed-total')}.`,
+    `Here it comes out: ${of('rows-total')} together, and the backup is ${of('printed-total')}. That shows it of no single app: one may be larger in the backup and another smaller.`,
   'app-sizes-exceed': (of) =>
     `With sizes read on the phone the rows come to ${of('rows-total')}, and the whole backup is ${of('printed-total')}.`,
   'app-sizes-open': (of) =>
-    `With sizes read on the phone the rows come to ${of('rows-total')}, and the backup is ${of('printed-total')}. Rows that aren’t entered decide.`,
+    `With sizes read on the phone the rows come to ${of('rows-total')}, and the backup is ${of('printed-total')}. That neither shows it nor breaks it: not everything in a backup has a row.`,
   'by-cable': () => 'By cable to a computer a backup needs no network at all.',
   'by-cable-perhaps': () =>
     'A backup to iCloud takes Wi-Fi here. One to a computer takes a cable and no network.',
@@ -123,7 +131,7 @@ const says: Record<Exclude<RuleReason, 'unknown'>, (of: RuleFigure) => string> =
   'mobile-model': () =>
     'A model with 5G can back up over its mobile line, once that is turned on. Others can’t.',
   'usb-within': (of) =>
-    `The ${of('to-computer')} of this backup take about ${of('usual-time')} by the cable in the box.`,
+    `15 minutes are enough here: the ${of('to-computer')} of this backup take about ${of('usual-time')} by the cable in the box. A larger one takes longer.`,
   'usb-longer': (of) =>
     `The ${of('to-computer')} of this backup take about ${of('usual-time')} by the cable in the box, and ${of('quickest-time')} at the very least.`,
   'usb-between': (of) =>
@@ -141,13 +149,11 @@ const says: Record<Exclude<RuleReason, 'unknown'>, (of: RuleFigure) => string> =
 
 const asks: Record<RuleQuestion, string> = {
   next: 'Enter Next Backup Size, as Settings shows it with a plus, and it is decided.',
+  used: 'Enter Used, as Settings shows it, and it is decided.',
   sizes: 'Enter how large the backup is, and it is decided.',
-  rows: 'Enter the rows of the backup, and it is decided.',
   photos: 'Enter how large the photos on the device are, and it is decided.',
   library: 'Enter how large Photos is in iCloud, and it is decided.',
   'device-photos': 'Enter how large the photos on each device are, and it is decided.',
-  apps: 'Enter an app from the list of the backup, and it is decided.',
-  'phone-sizes': 'Try it with one app: its size in iPhone Storage beside its row in the list of the backup.',
   computer: 'Say whether there is a computer, and it is decided.',
   model: 'Which model it is decides.',
   cable: 'Which cable it is, and what the computer makes of it, decides.',
@@ -156,6 +162,7 @@ const asks: Record<RuleQuestion, string> = {
 const lines: Record<RuleLineCode, string> = {
   capacity: 'The plan holds',
   used: 'Used',
+  entered: 'In iCloud, as far as entered',
   free: 'Free today',
   mark: '5% of the plan',
   next: 'Next backup',
@@ -167,6 +174,7 @@ const lines: Record<RuleLineCode, string> = {
   others: 'Backups of the other devices',
   'on-phone': 'On the device, as far as entered',
   library: 'Leaves iCloud Photos',
+  'in-photos': 'In iCloud Photos',
   returning: 'Comes back in the backups',
   gained: 'Freed',
   lost: 'Needed on top',
@@ -203,11 +211,13 @@ const lines: Record<RuleLineCode, string> = {
 export const rules = {
   rulesQuote: (rule: RuleId) => `“${quotes[rule]}”`,
   rulesVerdict: (verdict: RuleVerdict) => verdicts[verdict],
-  rulesSays: (reason: Exclude<RuleReason, 'unknown'>, of: RuleFigure) => says[reason](of),
+  rulesSays: (reason: RuleTelling, of: RuleFigure) => says[reason](of),
   /** What holds for everybody. */
   rulesFact: (rule: RuleId) => facts[rule],
   rulesAsks: (question: RuleQuestion) => asks[question],
   rulesLine: (code: RuleLineCode) => lines[code],
+  /** What a figure of the sum may stand for. */
+  rulesRange: (low: string, high: string) => `${low} to ${high}`,
   rulesOf: (name: string, sentence: string) => `${name}: ${sentence}`,
   rulesHow: 'How we get there',
   rulesSource: (source: string, day: string) => `Source: ${source}, as of ${day}.`,

@@ -3,6 +3,7 @@ import type { Device, Household, Person } from '../household.js';
 import { libraryOf } from '../library.js';
 import { poolsOf, type PoolMembers } from '../pools.js';
 import { add, addAll, ZERO, type Size } from '../size.js';
+import { holds, overall, unknown, type Finding, type RuleQuestion } from './judgement.js';
 
 /** A device that backs up to iCloud, with its owner and what they pay for. */
 export interface BackedUp {
@@ -21,26 +22,56 @@ export const backedUp = (household: Household): readonly BackedUp[] =>
     ),
   );
 
-/** The whole of a device's backup, as printed or by its rows; `null`: nobody said. */
-export function wholeBackup(device: Device): Size | null {
-  const { bytes, low, high, terms } = deviceBackup(device).total;
-  return terms.length > 0 || device.rest || printedTotal(device) ? { bytes, low, high } : null;
+/** What a rule about backups to iCloud comes to on all of them; it says nothing of devices that make none. */
+export function judgeBackups(
+  household: Household,
+  judge: (one: BackedUp) => Finding,
+  asks: RuleQuestion,
+): Finding {
+  const hasDevices = household.people.some(({ devices }) => devices.length > 0);
+  return overall(
+    backedUp(household).map(judge),
+    hasDevices ? holds('depends', 'none-to-icloud', null, []) : unknown(asks),
+  );
 }
 
-/** The same, else as it lies in iCloud now. */
-export const backupOf = (device: Device): Size | null => wholeBackup(device) ?? device.stored;
+/** What of a device's backup is entered: it has at least that. `null`: nothing. */
+export function enteredBackup(device: Device): Size | null {
+  const { bytes, low, high, terms } = deviceBackup(device).total;
+  return terms.length > 0 || wholeBackup(device) ? { bytes, low, high } : null;
+}
 
-/** Whether it is known of all that they back up to iCloud how large that becomes. */
-export const areSized = (people: readonly Person[]): boolean =>
-  people
+/** The whole of a device's backup: as printed, or its rows with all that has none. `null`: nobody said. */
+export function wholeBackup(device: Device): Size | null {
+  if (!device.rest && !printedTotal(device)) return null;
+  const { bytes, low, high } = deviceBackup(device).total;
+  return { bytes, low, high };
+}
+
+/** The same, as printed whatever its rows come to; else as it lies in iCloud now. */
+export const backupOf = (device: Device): Size | null =>
+  printedTotal(device) ?? wholeBackup(device) ?? device.stored;
+
+/** Whether anybody said how large the next backup is. */
+export const isNextKnown = (device: Device): boolean => device.next !== null || wholeBackup(device) !== null;
+
+/**
+ * What has to be entered before it is known how much these people keep in an account: a size of each backup, and of
+ * their photos where these sync. `null`: nothing. What a backup adds is enough where all that is used is known.
+ */
+export function lacking(people: readonly Person[], used: Size | null): 'next' | 'used' | 'library' | null {
+  const unsized = people
     .flatMap(({ devices }) => devices)
-    .every((device) => device.backup !== 'icloud' || device.next !== null || wholeBackup(device) !== null);
+    .filter((device) => device.backup === 'icloud' && !wholeBackup(device));
+  if (unsized.some(({ next }) => next?.means !== 'increment')) return 'next';
+  if (used) return null;
+  if (unsized.length > 0) return 'used';
+  return people.every(isLibraryKnown) ? null : 'library';
+}
 
-/** Whether it is known of all of them what their photos take in iCloud: none sync, or some size was entered. */
-export const isLibraryKnown = (people: readonly Person[]): boolean =>
-  people.every(
-    (person) => libraryOf(person).high > 0 || person.devices.every(({ photos }) => photos.in !== 'icloud'),
-  );
+/** Whether it is known what a person's photos take in iCloud: none sync, or some size was entered. */
+const isLibraryKnown = (person: Person): boolean =>
+  libraryOf(person).high > 0 || person.devices.every(({ photos }) => photos.in !== 'icloud');
 
 /** What is on a device beside its backup, as far as it is entered: photos and messages that sync, apps left out. */
 export interface LeftOut {
@@ -58,5 +89,5 @@ export const leftOut = ({ photos, messages, apps }: Device): LeftOut => ({
 /** A part of what is on the device: the backup and what is left out of it. Its system and programs nobody enters. */
 export function knownOnDevice(device: Device): Size {
   const { photos, messages, apps } = leftOut(device);
-  return addAll([backupOf(device) ?? ZERO, add(photos, messages), apps]);
+  return addAll([enteredBackup(device) ?? device.stored ?? ZERO, add(photos, messages), apps]);
 }

@@ -1,17 +1,19 @@
 import { SAID_SIZE } from '../../data/rules.js';
 import type { Household } from '../household.js';
 import { exactly } from '../size.js';
-import { backedUp, backupOf, type BackedUp } from './backed-up.js';
-import { holds, line, overall, unknown, type Finding } from './judgement.js';
+import { backupOf, enteredBackup, judgeBackups, type BackedUp } from './backed-up.js';
+import { holds, line, unknown, type Finding } from './judgement.js';
 
 /** "Backups are 1 to 4 GB": each device's own. */
-export const backupSize = (household: Household): Finding => overall(backedUp(household).map(judge), 'sizes');
+export const backupSize = (household: Household): Finding => judgeBackups(household, judge, 'sizes');
 
 function judge({ device }: BackedUp): Finding {
   const subject = { kind: 'device', id: device.id } as const;
-  const backup = backupOf(device);
-  if (!backup || backup.high === 0) return unknown('sizes', subject);
   const { least, most } = SAID_SIZE;
+  const whole = backupOf(device);
+  const backup = whole ?? enteredBackup(device);
+  if (!backup || backup.high === 0) return unknown('sizes', subject);
+  if (!whole && backup.low <= most) return unknown('sizes', subject);
   const sum = [
     line('plus', 'backup', backup),
     line('beside', 'least', exactly(least)),

@@ -2,7 +2,7 @@ import { TIER_BYTES } from '../../data/tiers.js';
 import type { Household, Person } from '../household.js';
 import { needs, type Needs } from '../needs.js';
 import { exactly, ZERO, type Size } from '../size.js';
-import { areSized, isLibraryKnown } from './backed-up.js';
+import { lacking } from './backed-up.js';
 import {
   against,
   difference,
@@ -22,7 +22,7 @@ export function fiftyGb(household: Household): Finding {
   const all = needs(household);
   return overall(
     owners.map((person) => judge(person, all)),
-    'sizes',
+    unknown('sizes'),
   );
 }
 
@@ -30,9 +30,9 @@ function judge(person: Person, { pools }: Needs): Finding {
   const subject: RuleSubject = { kind: 'person', id: person.id };
   const need = needOf(person, pools);
   const found = against(need, fifty);
-  if (found !== 'beyond' && !areSized([person])) return unknown('sizes', subject);
-  const isUsedKnown = person.pool !== 'family' && person.pool.used !== null;
-  if (found !== 'beyond' && !isUsedKnown && !isLibraryKnown([person])) return unknown('library', subject);
+  const asks = lacking([person], person.pool === 'family' ? null : person.pool.used);
+  if (found !== 'beyond' && asks) return unknown(asks === 'library' ? asks : 'sizes', subject);
+  if (need.high === 0) return unknown('sizes', subject);
   const sum = [line('plus', 'fifty', fifty), line('minus', 'need', need), difference(fifty, need)];
   if (found === 'open') return holds('depends', 'rounding', subject, sum);
   return found === 'within'

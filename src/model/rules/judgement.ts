@@ -6,25 +6,20 @@ export type RuleVerdict = 'true' | 'false' | 'depends';
 
 /** A figure nobody entered, on which it depends. */
 export type RuleQuestion =
-  | 'next'
-  | 'sizes'
-  | 'rows'
-  | 'photos'
-  | 'library'
-  | 'device-photos'
-  | 'apps'
-  | 'phone-sizes'
-  | 'computer'
-  | 'model'
-  | 'cable';
+  'next' | 'used' | 'sizes' | 'photos' | 'library' | 'device-photos' | 'computer' | 'model' | 'cable';
 
 /** Why the verdict is what it is; the words' key. */
 export type RuleReason =
   /** Any rule: too little is known. */
   | 'unknown'
+  /** A rule that is true of nobody: what holds for everybody says why. */
+  | 'always'
+  /** A rule about backups to iCloud: nobody makes one. */
+  | 'none-to-icloud'
   /** Any rule: sizes as printed, or guessed, lie on both sides. */
   | 'rounding'
   | 'full-fails'
+  | 'fuller-fails'
   | 'full-fits'
   | 'mark-fails'
   | 'mark-fits'
@@ -37,6 +32,7 @@ export type RuleReason =
   | 'others-too-large'
   | 'off-frees'
   | 'off-unprotects'
+  | 'off-perhaps'
   | 'off-frees-nothing'
   | 'off-costs'
   | 'off-already'
@@ -78,6 +74,7 @@ export type RuleReason =
 export type RuleLineCode =
   | 'capacity'
   | 'used'
+  | 'entered'
   | 'free'
   | 'mark'
   | 'next'
@@ -89,6 +86,7 @@ export type RuleLineCode =
   | 'others'
   | 'on-phone'
   | 'library'
+  | 'in-photos'
   | 'returning'
   | 'gained'
   | 'lost'
@@ -123,9 +121,15 @@ export type RuleLineCode =
 /** How a line belongs to the sum: added, taken away, what it comes to, or told beside it. */
 export type RuleRole = 'plus' | 'minus' | 'total' | 'beside';
 
+/** The least and the most that a figure may stand for, where sizes are rounded or guessed. */
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A line of the sum: bytes, minutes, or a share of 1. */
 export type RuleLine = { readonly code: RuleLineCode; readonly role: RuleRole } & (
-  { readonly size: Size } | { readonly minutes: number } | { readonly share: number }
+  { readonly size: Size } | ({ readonly minutes: number } & Range) | ({ readonly share: number } & Range)
 );
 
 /** Whom a verdict is about, where it is about one. */
@@ -164,17 +168,27 @@ export const holds = (
 export const unknown = (asks: RuleQuestion, subject: RuleSubject | null = null): Finding =>
   holds('depends', 'unknown', subject, [], asks);
 
+/** A rule that is true of nobody, where there is nothing to judge it by. */
+export const ALWAYS: Finding = holds('false', 'always', null, []);
+
+const VERDICTS: readonly RuleVerdict[] = ['false', 'depends', 'true'];
+
+/** There the rule's advice has nothing to do, whatever it would do for others. */
+const IDLE: readonly RuleReason[] = ['off-already', 'on-already', 'on-not-blocked', 'fix-none-needed'];
+
+const NOTHING_SAID: readonly RuleReason[] = ['unknown', 'always'];
+
 /**
  * A rule speaks of everybody: one for whom it is false makes it false, one for whom it is open leaves it open. Those
- * of whom nothing is known don't count beside the others.
+ * for whom it has nothing to do don't count beside the others, and least of all those of whom nothing is known.
  */
-export function overall(findings: readonly Finding[], none: RuleQuestion): Finding {
-  const known = findings.filter(({ reason }) => reason !== 'unknown');
-  for (const verdict of ['false', 'depends', 'true'] as const) {
-    const found = known.find((finding) => finding.verdict === verdict);
-    if (found) return found;
-  }
-  return findings[0] ?? unknown(none);
+export function overall(findings: readonly Finding[], none: Finding): Finding {
+  const weight = ({ reason, verdict }: Finding) =>
+    10 * Number(IDLE.includes(reason)) +
+    100 * Number(NOTHING_SAID.includes(reason)) +
+    VERDICTS.indexOf(verdict);
+  const [first] = [...findings].sort((a, b) => weight(a) - weight(b));
+  return first ?? none;
 }
 
 /** Whether something is certainly below or equal to a limit, certainly beyond, or neither. */

@@ -4,7 +4,8 @@ import type { Ladder, LadderRow } from '../ladder-types.js';
 import { poolsOf, type PoolMembers } from '../pools.js';
 import { exactly } from '../size.js';
 import { steps } from '../steps.js';
-import { holds, line, overall, unknown, type Finding, type RuleLine, type RuleSubject } from './judgement.js';
+import { lacking } from './backed-up.js';
+import { ALWAYS, holds, line, overall, type Finding, type RuleLine, type RuleSubject } from './judgement.js';
 
 const DELETIONS = [
   ['backup-part', 'backup-part'],
@@ -18,26 +19,30 @@ const DELETIONS = [
  */
 export function nonDestructive(household: Household, ladder: Ladder, ios: number): Finding {
   const findings = poolsOf(household).map((members) => {
-    const subject: RuleSubject = { kind: 'pool', id: members.id };
     const found = ladder.pools.find(({ id }) => id === members.id);
     const row = found?.rows.find(({ tier }) => tier === members.pool.tier);
-    return found?.isKnown && row ? judge(household, members, row, ios) : unknown('sizes', subject);
+    return found?.isKnown && row ? judge(household, members, row, ios) : ALWAYS;
   });
-  return overall(findings, 'sizes');
+  return overall(findings, ALWAYS);
 }
 
-function judge(household: Household, { id }: PoolMembers, row: LadderRow, ios: number): Finding {
+function judge(
+  household: Household,
+  { id, people, pool }: PoolMembers,
+  row: LadderRow,
+  ios: number,
+): Finding {
   const subject: RuleSubject = { kind: 'pool', id };
   const { today, plan, unprotected, itemise, wished } = row;
   if (today.verdict === 'fits' || today.verdict === 'tight')
-    return holds('depends', 'fix-none-needed', subject, []);
+    return lacking(people, pool.used) ? ALWAYS : holds('depends', 'fix-none-needed', subject, []);
   const isKept = wished.verdict === 'fits' || wished.verdict === 'tight';
   if (!plan && !isKept) {
     if (unprotected) {
       const sum = [line('beside', 'unprotected', exactly(unprotected.bytes))];
       return holds('false', 'fix-unprotected', subject, sum);
     }
-    return itemise ? unknown('rows', subject) : holds('depends', 'fix-only-buying', subject, []);
+    return itemise ? ALWAYS : holds('depends', 'fix-only-buying', subject, []);
   }
   const own = steps(household, plan, { ios }).steps.filter(({ poolId }) => poolId === id);
   const lines = DELETIONS.flatMap(([deletes, code]) => {

@@ -3,61 +3,86 @@ import { capacityOf } from '../capacity.js';
 import type { Household } from '../household.js';
 import { exactly, subtract, type Size } from '../size.js';
 import { tonight, type TonightAnswer } from '../tonight.js';
-import { backedUp, type BackedUp } from './backed-up.js';
+import { isNextKnown, judgeBackups, type BackedUp } from './backed-up.js';
 import {
   against,
   difference,
   holds,
   line,
-  overall,
   unknown,
   type Finding,
   type RuleLine,
   type RuleReason,
+  type RuleSubject,
 } from './judgement.js';
 
 /** "95 % full means the next backup fails": what is free decides, or would be free there, against what comes. */
 export function percentFull(household: Household): Finding {
   const answers = new Map(tonight(household).map((answer) => [answer.deviceId, answer]));
-  const findings = backedUp(household).map((one) => judge(one, answers.get(one.device.id)));
-  return overall(findings, 'next');
+  return judgeBackups(household, (one) => judge(one, answers.get(one.device.id)), 'next');
 }
 
 function judge({ device, members: { pool } }: BackedUp, answer: TonightAnswer | undefined): Finding {
-  const subject = { kind: 'device', id: device.id } as const;
-  if (!answer?.needs) return unknown('next', subject);
+  const subject: RuleSubject = { kind: 'device', id: device.id };
+  if (!answer?.needs || !isNextKnown(device)) return unknown('next', subject);
   const { needs, free } = answer;
   const capacity = exactly(capacityOf(pool, pool.tier));
   const mark = exactly(Math.floor(capacity.bytes / PART_LEFT));
   const isFull = free !== null && free.bytes <= mark.bytes;
+  if (isFull && !pool.used) return judgeEntered(subject, { capacity, needs, free });
+  const known = pool.used ? free : null;
   const room = isFull ? free : mark;
   const sum = [
-    ...(isFull ? fullness(capacity, free) : [line('plus', 'mark', mark)]),
+    ...(isFull ? fullness(capacity, free, 'used') : [line('plus', 'mark', mark)]),
     line('minus', 'next', needs),
     difference(room, needs),
-    ...(!isFull && free ? [line('beside', 'free', free)] : []),
+    ...(!isFull && known ? [line('beside', 'free', known)] : []),
   ];
   const found = against(needs, room);
   if (found === 'open' && device.next?.means === 'increment')
     return holds('depends', 'rounding', subject, sum);
   if (found === 'open') {
-    const beside = [line('beside', 'backup', needs), line('beside', isFull ? 'free' : 'mark', room)];
+    const beside = [
+      line('beside', 'backup', exactly(needs.bytes)),
+      line('beside', 'next', needs),
+      line('beside', isFull ? 'free' : 'mark', room),
+    ];
     return holds('depends', 'whole-or-difference', subject, beside, 'next');
   }
-  return holds(found === 'beyond' ? 'true' : 'false', reasonOf(found, isFull, answer), subject, sum);
+  const failsNow = known !== null && answer.answer === 'wont';
+  return holds(found === 'beyond' ? 'true' : 'false', reasonOf(found, isFull, failsNow), subject, sum);
 }
 
-function fullness(capacity: Size, free: Size): RuleLine[] {
+interface Entered {
+  readonly capacity: Size;
+  readonly needs: Size;
+  /** What would be free if nothing but what is entered were in the account: at most that is. */
+  readonly free: Size;
+}
+
+/** Of an account that what is entered fills already; more may be in it. */
+function judgeEntered(subject: RuleSubject, { capacity, needs, free }: Entered): Finding {
+  if (against(needs, free) !== 'beyond') return unknown('used', subject);
+  const sum = [...fullness(capacity, free, 'entered'), line('minus', 'next', needs), difference(free, needs)];
+  return holds('true', 'fuller-fails', subject, sum);
+}
+
+function fullness(capacity: Size, free: Size, code: 'used' | 'entered'): RuleLine[] {
   const used = subtract(capacity, free);
+  const share = (bytes: number) =>
+    Math.min(bytes / capacity.bytes, free.bytes > 0 ? MOST_WITH_ROOM : Infinity);
   return [
     line('plus', 'capacity', capacity),
-    line('minus', 'used', used),
-    { role: 'beside', code: 'full', share: used.bytes / capacity.bytes },
+    line('minus', code, used),
+    { role: 'beside', code: 'full', share: share(used.bytes), low: share(used.low), high: share(used.high) },
   ];
 }
 
-function reasonOf(found: 'within' | 'beyond', isFull: boolean, { answer }: TonightAnswer): RuleReason {
+/** While something is free, an account isn't 100 % full. */
+const MOST_WITH_ROOM = 0.99;
+
+function reasonOf(found: 'within' | 'beyond', isFull: boolean, failsNow: boolean): RuleReason {
   if (found === 'within') return isFull ? 'full-fits' : 'mark-fits';
   if (isFull) return 'full-fails';
-  return answer === 'wont' ? 'fails-before-mark' : 'mark-fails';
+  return failsNow ? 'fails-before-mark' : 'mark-fails';
 }

@@ -6,23 +6,15 @@ import { changeOf } from '../size-change.js';
 import { tonight, type TonightAnswer } from '../tonight.js';
 import { knownIncrement } from '../unexplained.js';
 import {
-  areSized,
-  backedUp,
-  isLibraryKnown,
+  enteredBackup,
+  isNextKnown,
+  judgeBackups,
   knownOnDevice,
+  lacking,
   wholeBackup,
   type BackedUp,
 } from './backed-up.js';
-import {
-  against,
-  difference,
-  holds,
-  line,
-  overall,
-  unknown,
-  type Finding,
-  type RuleSubject,
-} from './judgement.js';
+import { against, difference, holds, line, unknown, type Finding, type RuleSubject } from './judgement.js';
 
 /**
  * "If free is less than the phone's used storage it never fits": what has to fit is the backup beside everything
@@ -30,10 +22,7 @@ import {
  */
 export function phoneStorage(household: Household): Finding {
   const answers = new Map(tonight(household).map((answer) => [answer.deviceId, answer]));
-  return overall(
-    backedUp(household).map((one) => judge(household, one, answers.get(one.device.id))),
-    'next',
-  );
+  return judgeBackups(household, (one) => judge(household, one, answers.get(one.device.id)), 'next');
 }
 
 function judge(
@@ -57,12 +46,12 @@ function judge(
     ...(onPhone.high > 0 ? [line('beside', 'on-phone', onPhone)] : []),
   ];
   const found = against(need, capacity);
-  const asks = found === 'beyond' ? null : lacking(members);
+  const asks = found === 'beyond' ? null : lacking(members.people, members.pool.used);
   if (found === 'within' && !asks) {
     const isFuller = room !== null && onPhone.low > room.high;
     return holds('false', isFuller ? 'whole-fits-fuller-phone' : 'whole-fits', subject, sum);
   }
-  if (answer?.answer === 'will' && members.pool.used) return nextFits(subject, answer);
+  if (answer?.answer === 'will' && members.pool.used && isNextKnown(device)) return nextFits(subject, answer);
   if (asks) return unknown(asks, subject);
   return found === 'open'
     ? holds('depends', 'rounding', subject, sum)
@@ -71,12 +60,6 @@ function judge(
         { need, capacity, own: knownPart(device), others: partOfOthers(device, members) },
         sum,
       );
-}
-
-/** What has to be entered before the account is known to have room. */
-function lacking({ pool, people }: PoolMembers): 'next' | 'library' | null {
-  if (!areSized(people)) return 'next';
-  return pool.used || isLibraryKnown(people) ? null : 'library';
 }
 
 /** A backup that finds room as it is breaks the rule, whatever another device would need. */
@@ -88,7 +71,7 @@ function nextFits(subject: RuleSubject, { needs: next, free }: TonightAnswer): F
 
 /** What of the account's need is certainly a device's backup; `null`: nobody said. */
 const knownPart = (device: Device): Size | null =>
-  wholeBackup(device) ?? (device.next && knownIncrement(device));
+  enteredBackup(device) ?? (device.next && knownIncrement(device));
 
 const partOfOthers = (device: Device, { people }: PoolMembers): Size =>
   addAll(

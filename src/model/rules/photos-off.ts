@@ -13,7 +13,7 @@ import { against, holds, line, overall, unknown, type Finding, type RuleSubject 
 export function photosOff(household: Household): Finding {
   return overall(
     household.people.map((person) => judge(household, person)),
-    'photos',
+    unknown('photos'),
   );
 }
 
@@ -43,14 +43,15 @@ function judge(household: Household, person: Person): Finding {
     line('minus', 'returning', returning),
     line('total', net.bytes < 0 ? 'lost' : 'gained', net.bytes < 0 ? subtract(ZERO, net) : net),
     line('beside', 'switch-alone', exactly(alone.freed)),
-    ...(unprotected.bytes > 0 ? [line('beside', 'unprotected', unprotected)] : []),
+    ...(unprotected.high > 0 ? [line('beside', 'unprotected', unprotected)] : []),
   ];
   if (net.high <= 0) return holds('false', isNothing(net) ? 'off-frees-nothing' : 'off-costs', subject, sum);
   if (against(wanted, kept) === 'beyond') return holds('depends', 'off-unprotects', subject, sum);
   if (!isLibraryMeasured(person)) return unknown('library', subject);
-  return net.low > 0 && against(wanted, kept) === 'within'
+  if (net.low <= 0) return holds('depends', 'rounding', subject, sum);
+  return against(wanted, kept) === 'within'
     ? holds('true', 'off-frees', subject, sum)
-    : holds('depends', 'rounding', subject, sum);
+    : holds('depends', 'off-perhaps', subject, sum);
 }
 
 const isNothing = ({ bytes }: Size): boolean => bytes === 0;

@@ -5,7 +5,7 @@ import type { PhotoWay } from '../photo-way.js';
 import { photoWays } from '../photo-ways.js';
 import { poolIdOf, poolOf } from '../pools.js';
 import { exactly, type Size } from '../size.js';
-import { areSized } from './backed-up.js';
+import { lacking } from './backed-up.js';
 import { against, holds, line, overall, unknown, type Finding, type RuleSubject } from './judgement.js';
 
 /**
@@ -15,12 +15,9 @@ import { against, holds, line, overall, unknown, type Finding, type RuleSubject 
 export function photosOn(household: Household): Finding {
   return overall(
     household.people.map((person) => judge(household, person)),
-    'photos',
+    unknown('photos'),
   );
 }
-
-const membersOf = (household: Household, poolId: string): readonly Person[] =>
-  poolOf(household, poolId)?.people ?? [];
 
 interface Moving {
   readonly household: Household;
@@ -32,12 +29,16 @@ interface Moving {
 
 function judge(household: Household, person: Person): Finding {
   const subject: RuleSubject = { kind: 'person', id: person.id };
-  const pool = needs(household).pools.find(({ id }) => id === poolIdOf(person));
+  const members = poolOf(household, poolIdOf(person));
+  const pool = needs(household).pools.find(({ id }) => id === members?.id);
   const ways = photoWays(household, person.id);
   const isOn = ways ? ways.today === 'icloud' : libraryOf(person).high > 0;
-  if (isOn) return holds('false', 'on-already', subject, [line('beside', 'library', libraryOf(person))]);
-  if (!ways || !pool) return unknown('photos', subject);
-  if (!areSized(membersOf(household, pool.id))) return unknown('next', subject);
+  if (isOn) return holds('false', 'on-already', subject, [line('beside', 'in-photos', libraryOf(person))]);
+  if (!ways || !members || !pool) return unknown('photos', subject);
+  if (!person.devices.some(({ backup }) => backup === 'icloud'))
+    return holds('depends', 'none-to-icloud', subject, []);
+  const asks = lacking(members.people, members.pool.used);
+  if (asks) return unknown(asks, subject);
   const { terms: _, ...need } = pool.total;
   const way = ways.ways.icloud;
   return judgeMove({ household, subject, need, capacity: pool.capacity, way });
