@@ -104,6 +104,19 @@ describe('on paper', () => {
     expect(findAll(element, 'checkbox', 'Space Farm')).to.have.length(1);
   });
 
+  it('the rules have their sums, opened or not, and no links', async () => {
+    const { element } = await show('stowage-rules', scenario('photos-moved'));
+    expect(tables(element)).to.deep.equal([]);
+    await print();
+    await emulate({ type: 'print' });
+    expect(tables(element).length).to.be.above(5);
+    expect(tables(element).every((table) => table.checkVisibility())).to.equal(true);
+    expect(textOf(element)).to.contain('In the backup 7%').and.to.contain('Source: support.apple.com/108770');
+    for (const role of ['link', 'disclosure'] as const)
+      expect(findAll(element, role).map(nameOf), role).to.deep.equal([]);
+    expect(cutOff(element)).to.deep.equal([]);
+  });
+
   it('what was not opened is not there', async () => {
     const planner = await fixture<HTMLElement>(html`<stowage-planner></stowage-planner>`);
     await settled(planner);

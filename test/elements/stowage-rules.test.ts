@@ -93,6 +93,28 @@ describe('stowage-rules', () => {
     );
   });
 
+  it('says in the sum from what to what rounded sizes leave it', async () => {
+    const { rules } = await show(
+      household([{ id: 'p1', devices: [{ id: 'd1', total: '4 GB' }] }]),
+      'backup-size',
+    );
+    expect(textOfPart(rules, 'sentence')).to.match(/rounded or guessed/);
+    await pressOn(rules, 'disclosure', 'How we get there', 'Enter');
+    await waitUntil(() => cells(rules).length > 0);
+    expect(cells(rules)).to.deep.equal([
+      'This backup 4 GB 3.5 GB to 4.5 GB',
+      'Said to be at least 1 GB',
+      'Said to be at most 4 GB',
+    ]);
+  });
+
+  it('names the source at once where there is nothing else to open', async () => {
+    const { rules } = await show(scenario('empty'), 'caches');
+    expect(textOfPart(rules, 'verdict')).to.equal('Not true');
+    expect(findAll(rules, 'disclosure')).to.deep.equal([]);
+    expect(textOf(rules)).to.contain('Source: Apple, “File System Programming Guide”');
+  });
+
   it('asks for the figure that decides', async () => {
     const { rules } = await show(scenario('empty'), 'backup-size');
     expect(textOfPart(rules, 'verdict')).to.equal('It depends');

@@ -20,32 +20,41 @@ export interface RulePlace {
   readonly follow: () => void;
   /** In the middle of a text it is no heading of it. */
   readonly isAlone: boolean;
+  /** On paper nothing can be opened. */
+  readonly isOpen: boolean;
 }
 
-/** A rule in quotation marks, its verdict and why; the sum and the link beside it. */
+/** A rule in quotation marks, its verdict and why; the sum and the link beside it. Where there is no sum, its source. */
 export const rulePart = (
   localize: Localize,
   rule: RuleId,
   told: RuleTold,
-  { href, follow, isAlone }: RulePlace,
-): TemplateResult => html`
-  ${
-    isAlone
-      ? html`<p id=${fragmentOf(rule)} class="quote" part="quote" tabindex="-1">${told.quote}</p>`
-      : html`<h3 id=${fragmentOf(rule)} class="quote" part="quote" tabindex="-1">${told.quote}</h3>`
-  }
-  <div class="judged">
-    <p class="verdict ${told.verdict}" part="verdict">${verdictMark(MARKS[told.verdict])} ${told.word}</p>
-    <p part="sentence">${told.sentence}</p>
-    ${told.asks ? html`<p class="small muted" part="asks">${told.asks}</p>` : nothing}
-    <div class="more">
-      <details part="sum">
-        <summary class="small">${localize.term('rulesHow')}</summary>
-        ${onceOpen(() => ruleSum(told))}
-      </details>
-      <a href=${href} part="link" class="small" @click=${follow}>
-        ${localize.term('rulesLink')}<span class="visually-hidden">: ${told.quote}</span>
-      </a>
+  { href, follow, isAlone, isOpen }: RulePlace,
+): TemplateResult => {
+  const isSaid = told.lines.length === 0 && told.fact === '';
+  return html`
+    ${
+      isAlone
+        ? html`<p id=${fragmentOf(rule)} class="quote" part="quote" tabindex="-1">${told.quote}</p>`
+        : html`<h3 id=${fragmentOf(rule)} class="quote" part="quote" tabindex="-1">${told.quote}</h3>`
+    }
+    <div class="judged">
+      <p class="verdict ${told.verdict}" part="verdict">${verdictMark(MARKS[told.verdict])} ${told.word}</p>
+      <p part="sentence">${told.sentence}</p>
+      ${told.asks ? html`<p class="small muted" part="asks">${told.asks}</p>` : nothing}
+      <div class="more">
+        ${
+          isSaid
+            ? ruleSum(told)
+            : html`<details part="sum">
+                <summary class="small">${localize.term('rulesHow')}</summary>
+                ${isOpen ? ruleSum(told) : onceOpen(() => ruleSum(told))}
+              </details>`
+        }
+        <a href=${href} part="link" class="small" @click=${follow}>
+          ${localize.term('rulesLink')}<span class="visually-hidden">: ${told.quote}</span>
+        </a>
+      </div>
     </div>
-  </div>
-`;
+  `;
+};

@@ -23,10 +23,13 @@ function lineGroup(
   if (shown.length === 0) return nothing;
   return html`<tbody>
     ${shown.map(
-      ({ role, label, amount }) =>
+      ({ role, label, amount, range }) =>
         html`<tr class=${role}>
           <th scope="row">${label}</th>
-          <td class="number">${role === 'minus' ? '−\u00a0' : ''}${amount}</td>
+          <td class="number">
+            ${role === 'minus' ? '−\u00a0' : ''}${amount}
+            ${range ? html`<span class="range">${range}</span>` : nothing}
+          </td>
         </tr>`,
     )}
   </tbody>`;

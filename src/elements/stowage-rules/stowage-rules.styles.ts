@@ -81,6 +81,12 @@ export const rulesStyles = css`
     padding-inline-end: 0;
   }
 
+  .range {
+    display: block;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+
   .total :is(th, td) {
     border-block-start: 2px solid var(--_ink);
     border-block-end: 0;
@@ -122,8 +128,12 @@ export const rulesStyles = css`
       display: none;
     }
 
-    details:not([open]) {
+    summary {
       display: none;
+    }
+
+    details::details-content {
+      content-visibility: visible;
     }
   }
 `;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { RULES, type RuleId } from '../../data/rules.js';
 import { rules } from '../../locales/en/rules.js';
 import { judgeRule } from '../../model/rules.js';
@@ -8,6 +8,7 @@ import { perSnapshot } from '../../store/per-snapshot.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { tellRule } from '../../telling/rule-words.js';
 import { baseStyles } from '../base.styles.js';
+import { BeforePrint } from '../before-print.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
 import { barStyles } from '../stowage-tiers/bar.styles.js';
@@ -54,7 +55,17 @@ export class StowageRules extends StowageElement {
    */
   @property() rule: RuleId | '' = '';
 
+  @state() private isPrinted = false;
+
   private readonly fragment = new AtFragment(this);
+
+  constructor() {
+    super();
+    new BeforePrint(this, () => {
+      this.isPrinted = true;
+      this.performUpdate();
+    });
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { snapshot, localize, rule } = this;
@@ -74,14 +85,14 @@ export class StowageRules extends StowageElement {
   }
 
   private renderRule(snapshot: Snapshot, rule: RuleId): TemplateResult {
-    const { localize, fragment } = this;
+    const { localize, fragment, isPrinted } = this;
     const told = tellRule(localize, snapshot.household, judged(snapshot)(rule));
     const href = fragment.addressOf(fragmentOf(rule));
     const follow = () => {
       // Where the address is that already, nothing changes for the browser to tell.
       if (this.ownerDocument.location.href === href) fragment.arrive();
     };
-    return rulePart(localize, rule, told, { href, follow, isAlone: this.rule !== '' });
+    return rulePart(localize, rule, told, { href, follow, isAlone: this.rule !== '', isOpen: isPrinted });
   }
 }
 
