@@ -112,8 +112,9 @@ describe('on paper', () => {
     expect(tables(element).length).to.be.above(5);
     expect(tables(element).every((table) => table.checkVisibility())).to.equal(true);
     expect(textOf(element)).to.contain('In the backup 7%').and.to.contain('Source: support.apple.com/108770');
-    for (const role of ['link', 'disclosure'] as const)
-      expect(findAll(element, role).map(nameOf), role).to.deep.equal([]);
+    expect(findAll(element, 'disclosure').map(nameOf)).to.deep.equal([]);
+    const links = [...everything(element)].filter((one) => one.matches('a') && one.checkVisibility());
+    expect(links).to.deep.equal([]);
     expect(cutOff(element)).to.deep.equal([]);
   });
 
