@@ -13,7 +13,7 @@ import type {
 import { dayIn, percentIn } from './format.js';
 import { deviceName, personName, poolName } from './names.js';
 import type { Speaker } from './speaker.js';
-import { hoursIn } from './time-words.js';
+import { minutesIn } from './time-words.js';
 
 /** A line of the sum as it is told. */
 export interface RuleLineTold {
@@ -74,10 +74,13 @@ const ROUNDED: Readonly<Partial<Record<RuleLineCode, Rounding>>> = {
 
 function amountOf(localize: Speaker, line: RuleLine): string {
   const lang = localize.lang();
-  if ('minutes' in line) return hoursIn(lang, line.minutes / 60);
+  if ('minutes' in line) return minutesIn(lang, line.minutes);
   if ('share' in line) return percentIn(lang, line.share);
   return formatSize(line.size.bytes, { locale: lang, round: ROUNDED[line.code] ?? 'nearest' });
 }
+
+/** Bytes that would print as 0 KB, whatever unit stands beside them. */
+const HALF_A_KB = 512;
 
 /** A range worth telling: what is printed rounded, or guessed, may be something else in print too. */
 function rangeOf(localize: Speaker, line: RuleLine): string {
@@ -88,7 +91,8 @@ function rangeOf(localize: Speaker, line: RuleLine): string {
 
 function atEnd(line: RuleLine, end: number): RuleLine {
   if ('minutes' in line) return { ...line, minutes: end };
-  return 'share' in line ? { ...line, share: end } : { ...line, size: exactly(end) };
+  if ('share' in line) return { ...line, share: end };
+  return { ...line, size: exactly(Math.abs(end) < HALF_A_KB ? 0 : end) };
 }
 
 /** Whom it is about, where there are several of the kind. */

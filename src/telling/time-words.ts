@@ -1,5 +1,6 @@
 const HOURS_A_DAY = 24;
 const MONTHS_A_YEAR = 12;
+const MINUTES_AN_HOUR = 60;
 
 /** From here on years say enough. */
 const MANY_MONTHS = 24;
@@ -35,10 +36,16 @@ export const monthsIn = (lang: string, months: number): string => amountIn(lang,
 /** How long something takes, as roughly as one plans for it: "40 minutes", "2.5 hours", "15 hours", "3 days". */
 export const hoursIn = (lang: string, hours: number): string => amountIn(lang, ...tellable(hours));
 
+/** How long something takes, to the minute below an hour: what is beside a limit of some minutes. */
+export const minutesIn = (lang: string, minutes: number): string =>
+  minutes < MINUTES_AN_HOUR
+    ? amountIn(lang, Math.max(1, Math.round(minutes)), 'minute')
+    : hoursIn(lang, minutes / MINUTES_AN_HOUR);
+
 type Told = readonly [amount: number, unit: 'minute' | 'hour' | 'day'];
 
 function tellable(hours: number): Told {
-  const minutes = hours * 60;
+  const minutes = hours * MINUTES_AN_HOUR;
   if (minutes < 10) return [Math.max(1, Math.round(minutes)), 'minute'];
   if (minutes < 117.5) return [5 * Math.round(minutes / 5), 'minute'];
   if (hours < 2 * HOURS_A_DAY) return [inHalves(hours), 'hour'];

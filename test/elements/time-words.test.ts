@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { hoursIn, inMonths, monthAfter, monthsIn } from '../../src/telling/time-words.js';
+import { hoursIn, inMonths, minutesIn, monthAfter, monthsIn } from '../../src/telling/time-words.js';
 
 describe('words for times', () => {
   it('tell a duration as roughly as one plans for it', () => {
@@ -16,6 +16,18 @@ describe('words for times', () => {
       '47 hours',
       '2 days',
       '17 days',
+    ]);
+  });
+
+  it('tell to the minute what is beside a limit of some minutes', () => {
+    const told = (minutes: number) => minutesIn('en', minutes);
+    expect([0.2, 14.6, 17.2, 59, 62, 150].map(told)).to.deep.equal([
+      '1 minute',
+      '15 minutes',
+      '17 minutes',
+      '59 minutes',
+      '60 minutes',
+      '2.5 hours',
     ]);
   });
 

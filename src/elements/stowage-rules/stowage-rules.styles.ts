@@ -53,10 +53,13 @@ export const rulesStyles = css`
   .more {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     align-items: baseline;
     gap: 0 1.5em;
     margin-block-start: 0.3em;
+  }
+
+  .more > p {
+    flex: 1 1 14em;
   }
 
   details {
@@ -99,6 +102,7 @@ export const rulesStyles = css`
 
   a {
     display: inline-block;
+    margin-inline-start: auto;
     min-block-size: 24px;
     padding-block: 0.35em;
     color: var(--_muted);

@@ -36,21 +36,23 @@ export function judgeBackups(
 }
 
 /** What of a device's backup is entered: it has at least that. `null`: nothing. */
-export function enteredBackup(device: Device): Size | null {
-  const { bytes, low, high, terms } = deviceBackup(device).total;
-  return terms.length > 0 || wholeBackup(device) ? { bytes, low, high } : null;
-}
+export const enteredBackup = (device: Device): Size | null =>
+  deviceBackup(device).total.terms.length > 0 || wholeBackup(device) ? totalOf(device) : null;
 
-/** The whole of a device's backup: as printed, or its rows with all that has none. `null`: nobody said. */
-export function wholeBackup(device: Device): Size | null {
-  if (!device.rest && !printedTotal(device)) return null;
+function totalOf(device: Device): Size {
   const { bytes, low, high } = deviceBackup(device).total;
   return { bytes, low, high };
 }
 
-/** The same, as printed whatever its rows come to; else as it lies in iCloud now. */
-export const backupOf = (device: Device): Size | null =>
-  printedTotal(device) ?? wholeBackup(device) ?? device.stored;
+/**
+ * The whole of a device's backup: as printed, whatever its rows come to, or its rows with all that has none. `null`:
+ * nobody said.
+ */
+export const wholeBackup = (device: Device): Size | null =>
+  printedTotal(device) ?? (device.rest && totalOf(device));
+
+/** The same, else as it lies in iCloud now. */
+export const backupOf = (device: Device): Size | null => wholeBackup(device) ?? device.stored;
 
 /** Whether anybody said how large the next backup is. */
 export const isNextKnown = (device: Device): boolean => device.next !== null || wholeBackup(device) !== null;

@@ -3,7 +3,7 @@ import { capacityOf } from '../capacity.js';
 import type { Household } from '../household.js';
 import { exactly, subtract, type Size } from '../size.js';
 import { tonight, type TonightAnswer } from '../tonight.js';
-import { isNextKnown, judgeBackups, type BackedUp } from './backed-up.js';
+import { isNextKnown, judgeBackups, wholeBackup, type BackedUp } from './backed-up.js';
 import {
   against,
   difference,
@@ -42,11 +42,8 @@ function judge({ device, members: { pool } }: BackedUp, answer: TonightAnswer | 
   if (found === 'open' && device.next?.means === 'increment')
     return holds('depends', 'rounding', subject, sum);
   if (found === 'open') {
-    const beside = [
-      line('beside', 'backup', exactly(needs.bytes)),
-      line('beside', 'next', needs),
-      line('beside', isFull ? 'free' : 'mark', room),
-    ];
+    const backup = wholeBackup(device) ?? exactly(needs.bytes);
+    const beside = [line('beside', 'backup', backup), line('beside', isFull ? 'free' : 'mark', room)];
     return holds('depends', 'whole-or-difference', subject, beside, 'next');
   }
   const failsNow = known !== null && answer.answer === 'wont';
