@@ -27,6 +27,8 @@ const household = (people: readonly PersonInput[], others: Partial<HouseholdInpu
 const photosInBackup = (count: number) => ({ size: gb(count), in: 'backup' }) as const;
 const photosInICloud = (count: number) => ({ size: gb(count), in: 'icloud' }) as const;
 
+const onPhone = (count: number) => ({ size: [gb(count), gb(count), gb(count)], from: 'device' }) as const;
+
 const almostFull = (next: NonNullable<DeviceInput['next']>, stored: { stored?: number }) =>
   household([
     {
@@ -376,6 +378,131 @@ export const SCENARIOS: readonly Scenario[] = [
         ],
       },
     ]),
+  },
+  {
+    id: 'changing-phones',
+    name: 'Only a new phone',
+    story: '4.8 of 5 GB are used, the last backup is three weeks old, and the new phone arrives on Friday.',
+    household: household(
+      [
+        {
+          id: 'p1',
+          name: 'Umut',
+          pool: { tier: '5GB', used: gb(4.8) },
+          devices: [
+            {
+              id: 'd1',
+              name: 'Umut’s iPhone',
+              stored: gb(2),
+              next: { size: gb(3), means: 'increment' },
+              lastBackup: '2026-11-02',
+            },
+          ],
+        },
+      ],
+      { changingPhone: true },
+    ),
+  },
+  {
+    id: 'first-backups',
+    name: 'Two first backups with the same photos',
+    story:
+      'iPhone and iPad hold the same 120 GB and have never been backed up. Twice is too much for 200 GB, once isn’t.',
+    household: household([
+      {
+        id: 'p1',
+        name: 'Vera',
+        pool: { tier: '200GB' },
+        devices: [
+          {
+            id: 'd1',
+            name: 'Vera’s iPhone',
+            rest: gb(3),
+            photos: photosInBackup(120),
+            lastBackup: 'never',
+          },
+          {
+            id: 'd2',
+            name: 'Vera’s iPad',
+            kind: 'ipad',
+            rest: gb(2),
+            photos: photosInBackup(120),
+            lastBackup: 'never',
+          },
+        ],
+      },
+    ]),
+  },
+  {
+    id: 'photos-on-a-computer',
+    name: 'Photos in iCloud, backups on a computer',
+    story: 'All 40 GB are on the phone as well, and on the computer with its backups: iCloud Photos can go.',
+    household: household(
+      [
+        {
+          id: 'p1',
+          name: 'Wim',
+          pool: { tier: '50GB' },
+          cloud: { photos: gb(40), drive: [{ id: 'f1', name: 'Scans', size: gb(12) }] },
+          devices: [
+            {
+              id: 'd1',
+              name: 'Wim’s iPhone',
+              backup: 'computer',
+              rest: gb(3),
+              photos: photosInICloud(40),
+            },
+          ],
+        },
+      ],
+      { hasComputer: true },
+    ),
+  },
+  {
+    id: 'sizes-of-the-phone',
+    name: 'Sizes read on the phone',
+    story: 'A podcast app takes 3.5 GB on the phone, and the whole backup is smaller than that.',
+    household: household([
+      {
+        id: 'p1',
+        name: 'Xenia',
+        pool: { tier: '5GB' },
+        devices: [
+          {
+            id: 'd1',
+            name: 'Xenia’s iPhone',
+            rest: gb(1),
+            total: gb(3.2),
+            apps: [{ id: 'a1', name: 'Pocket Casts', size: onPhone(3.5), class: 'returns' }],
+          },
+        ],
+      },
+    ]),
+  },
+  {
+    id: 'ipod-alone',
+    name: 'An iPod and no computer',
+    story: 'The app takes as much on the iPod as in the backup, and Wi-Fi is the only way to one.',
+    household: household(
+      [
+        {
+          id: 'p1',
+          name: 'Yara',
+          pool: { tier: '5GB' },
+          devices: [
+            {
+              id: 'd1',
+              name: 'Yara’s iPod',
+              kind: 'ipod',
+              rest: gb(1),
+              total: gb(3.2),
+              apps: [{ id: 'a1', name: 'GarageBand', size: onPhone(2.2), class: 'only' }],
+            },
+          ],
+        },
+      ],
+      { hasComputer: false },
+    ),
   },
   { id: 'empty', name: 'Nothing entered', story: 'A page without a household.', household: household([]) },
   {

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { findApp } from '../../src/data/find-app.js';
+import { RULES } from '../../src/data/rules.js';
 import { SCENARIOS } from '../../src/data/scenarios.js';
 import { TIER_BYTES } from '../../src/data/tiers.js';
 import { formatSize } from '../../src/model/format-size.js';
@@ -7,6 +8,7 @@ import type { Household, HouseholdInput } from '../../src/model/household.js';
 import { needs } from '../../src/model/needs.js';
 import { parseHousehold } from '../../src/model/parse-household.js';
 import { planned } from '../../src/model/planned.js';
+import { judgeRule } from '../../src/model/rules.js';
 import { verdict } from '../../src/model/verdict.js';
 
 const GB = 2 ** 30;
@@ -52,6 +54,10 @@ describe('scenarios', () => {
     'family-of-four': 183,
     'just-beyond-200': 201,
     'everything-off': 9.3,
+    'changing-phones': 7.8,
+    'first-backups': 245,
+    'photos-on-a-computer': 52,
+    'ipod-alone': 3.2,
     empty: 0,
   };
   for (const [id, count] of Object.entries(totals)) {
@@ -64,6 +70,17 @@ describe('scenarios', () => {
       expect(pools.map(({ total: { bytes: part } }) => part).reduce((a, b) => a + b, 0)).to.equal(
         total.bytes,
       );
+    });
+  }
+
+  for (const { id, canBeTrue } of RULES) {
+    it(`stand on either side of ${id}`, () => {
+      const told = SCENARIOS.map((one) => judgeRule(read(one.household), id)).filter(
+        ({ reason }) => reason !== 'unknown',
+      );
+      const verdicts = told.map(({ verdict: said }) => said);
+      expect(verdicts).to.include.members(canBeTrue ? ['true', 'false'] : ['depends', 'false']);
+      if (!canBeTrue) expect(verdicts).not.to.include('true');
     });
   }
 

@@ -61,7 +61,7 @@ describe('the fallback says what the elements say', () => {
           textsOf(drawn, '.what').map((what, i) => inOneLine(what.replace(textsOf(drawn, '.price')[i]!, ''))),
         );
         expect(said).to.include(textOfPart(drawn, 'notice'));
-        expect(said.includes(textsOf(drawn, '.example')[0] ?? '-')).to.equal(household === null);
+        expect(said.includes(textsOf(drawn, '.example')[0] ?? '\0')).to.equal(household === null);
       });
     }
   }
