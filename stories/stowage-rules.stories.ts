@@ -5,6 +5,7 @@ import '../src/define/stowage-rules.js';
 import { given } from './given.js';
 import { inScope, scenarioControl, type Args } from './in-scope.js';
 import { reader } from './reader.js';
+import { eitherSide } from './rule-scenarios.js';
 
 const meta: Meta<Args> = {
   title: 'Elements/stowage-rules',
@@ -48,6 +49,22 @@ export const OneOfThem: Story = {
     await dilek.reads(/Not true\s*The account is 96% full, and yet the 4 GB of the next backup fit/);
     await dilek.clicks('disclosure', 'How we get there');
     await dilek.reads(/Next backup\s*− 4 GB/);
+  },
+};
+
+/** Each rule on the numbers of two households: of one it is so, of the other it isn't. */
+export const EitherSide: Story = {
+  parameters: { controls: { disable: true } },
+  render: () =>
+    html`${eitherSide().map(({ rule, scenario }) =>
+      inScope({ scenario: scenario.id }, html`<stowage-rules rule=${rule}></stowage-rules>`),
+    )}`,
+  play: async ({ canvasElement }) => {
+    const both = reader(canvasElement);
+    await both.reads(
+      /“Turn iCloud Photos off to free space”\s*True.*“Turn iCloud Photos off to free space”\s*Not true/s,
+    );
+    await both.reads(/“No backup without Wi-Fi”\s*True.*“No backup without Wi-Fi”\s*Not true/s);
   },
 };
 

@@ -21,7 +21,10 @@ import { VALUES } from '../../src/elements/stowage-value/values.js';
 import { en } from '../../src/locales/en.js';
 import { headroomOf } from '../../src/model/capacity.js';
 import { formatSize } from '../../src/model/format-size.js';
+import type { RuleId } from '../../src/data/rules.js';
+import type { RuleVerdict } from '../../src/model/rules/judgement.js';
 import type { Size } from '../../src/model/size.js';
+import { scenarioWhere } from '../rule-scenarios.js';
 import { dataTable } from './data-table.js';
 
 const LANG = 'en';
@@ -133,6 +136,25 @@ export const ruleTable = (): TemplateResult =>
       dayIn(LANG, asOf),
     ]),
   });
+
+/** For whom each rule is true, and for whom it isn't. */
+export const ruleSideTable = (): TemplateResult => {
+  const named = (rule: RuleId, verdict: RuleVerdict) => {
+    const scenario = scenarioWhere(rule, verdict);
+    return scenario ? html`${scenario.name} <code>${scenario.id}</code>` : '–';
+  };
+  return dataTable({
+    caption: 'A built-in household on either side of each rule',
+    head: ['The rule', 'True', 'Not true', 'It depends'],
+    words: 4,
+    rows: RULES.map(({ id }) => [
+      en.rulesQuote(id),
+      named(id, 'true'),
+      named(id, 'false'),
+      named(id, 'depends'),
+    ]),
+  });
+};
 
 /** The live figures of `stowage-value`. */
 export const valueTable = (): TemplateResult =>

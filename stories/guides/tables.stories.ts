@@ -6,6 +6,7 @@ import {
   lossTable,
   mediaTable,
   presetTable,
+  ruleSideTable,
   ruleTable,
   speedTable,
   tierTable,
@@ -45,6 +46,11 @@ export const PhotosAndVideos: Story = {
 
 export const UploadSpeeds: Story = { render: speedTable };
 export const FirstGuesses: Story = { render: presetTable };
+export const SidesOfTheRules: Story = {
+  render: ruleSideTable,
+  play: ({ canvasElement }) => reader(canvasElement).reads(/An iPod and no computer ipod-alone/),
+};
+
 export const RulesOfThumb: Story = {
   render: ruleTable,
   play: ({ canvasElement }) => reader(canvasElement).reads(/“Caches count”\s*Caches and temporary files/),
