@@ -91,6 +91,20 @@ export const ChangingPhones: Story = {
   },
 };
 
+/** The reader’s own numbers say that only the phone changes: the temporary storage, whatever the message, and no larger plan. */
+export const OnlyANewPhone: Story = {
+  args: { scenario: 'changing-phones' },
+  play: async ({ canvasElement }) => {
+    const reading = reader(canvasElement);
+    await reading.clicks('radio', /^“Not Enough/);
+    await reading.clicks('button', 'Show what to try');
+    await reading.reads(/In your numbers you are changing devices/);
+    await reading.reads(/your earlier backups are still there: the last is of November 2, 2026/);
+    await reading.reads(/in this order.*?Use the temporary storage.*?Compare the room/s);
+    await reading.misses(/Choose a larger plan/);
+  },
+};
+
 export const OnOnePage: Story = { args: { questions: 'all', scenario: 'one-iphone' } };
 export const Empty: Story = { args: { scenario: 'empty' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };

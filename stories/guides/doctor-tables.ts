@@ -2,15 +2,25 @@ import { html, type TemplateResult } from 'lit';
 import {
   CAUSES,
   FAILURE_MESSAGES,
+  IOS_VERSIONS,
   REMEDIES,
+  remedyPath,
   SCENARIOS,
   SIGNS,
   type CauseData,
   type RemedyData,
 } from '../../src/data/index.js';
+import { languageSpeaker } from '../../src/fallback/language-speaker.js';
 import { en } from '../../src/locales/en.js';
-import { diagnose, parseHousehold, type Diagnosis, type Symptom } from '../../src/model/index.js';
+import {
+  diagnose,
+  parseHousehold,
+  type Diagnosis,
+  type Symptom,
+  type Symptoms,
+} from '../../src/model/index.js';
 import { dayIn } from '../../src/telling/format.js';
+import { pathText } from '../../src/telling/path-text.js';
 import { dataTable } from './data-table.js';
 
 const said = ({ asOf, source }: { readonly asOf: string; readonly source: string }): TemplateResult =>
@@ -28,18 +38,37 @@ function scenario(id: string) {
 
 const first = ({ remedies: [remedy] }: Diagnosis): string => (remedy ? en.doctorRemedy(remedy.id) : '');
 
-/** The first remedy for each message, without numbers and with two households’. */
+/** What is told before any message: what fails is no backup to iCloud, or nothing fails. */
+const WITHOUT_MESSAGE = [
+  { computer: 'trust-loop' },
+  { computer: 'forgotten-password' },
+  { newPhone: 'coming' },
+] as const;
+
+/** The first remedy for each message, without numbers and with three households’. */
 export const messageTable = (): TemplateResult => {
   const full = scenario('tonight-wont');
   const roomy = scenario('ninety-six-percent');
+  const moving = scenario('changing-phones');
+  const firsts = (symptoms: Symptoms) =>
+    [undefined, full, roomy, moving].map((household) => first(diagnose(symptoms, household)));
   return dataTable({
     caption: 'What is to be tried first',
-    head: ['The device shows', 'Nothing else known', 'Tonight’s backup has no room', 'It has room'],
-    words: 4,
-    rows: FAILURE_MESSAGES.map((message) => [
-      en.doctorMessage(message),
-      ...[undefined, full, roomy].map((household) => first(diagnose({ message }, household))),
-    ]),
+    head: [
+      'What is told',
+      'Nothing else known',
+      'Tonight’s backup has no room',
+      'It has room',
+      'The phone is being changed',
+    ],
+    words: 5,
+    rows: [
+      ...FAILURE_MESSAGES.map((message) => [en.doctorMessage(message), ...firsts({ message })]),
+      ...WITHOUT_MESSAGE.map((symptoms) => [
+        en.doctorOther('computer' in symptoms ? symptoms.computer : symptoms.newPhone),
+        ...firsts(symptoms),
+      ]),
+    ],
   });
 };
 
@@ -86,17 +115,34 @@ export const causeTable = (): TemplateResult =>
   })}
   ${said(CAUSES)}`;
 
+/** The taps in the newest version. */
+const placeText = ({ place }: RemedyData): string => {
+  const path = place && remedyPath(place, IOS_VERSIONS[0]);
+  return path ? pathText(languageSpeaker('en'), path) : '';
+};
+
 /** What can be done, what it costs, and what must not be done. */
 export const remedyTable = (): TemplateResult =>
   html`${dataTable({
     caption: 'What can be done, and what it costs',
-    head: ['Remedy', 'Against', 'What it costs', 'How long', 'If it doesn’t help', 'Known from'],
-    words: 6,
+    head: [
+      'Remedy',
+      'Against',
+      'Where',
+      'What it costs',
+      'How long',
+      'It worked if',
+      'If it doesn’t help',
+      'Known from',
+    ],
+    words: 8,
     rows: REMEDIES.remedies.map((remedy) => [
       en.doctorRemedy(remedy.id),
       remedy.kind === 'never' ? 'Never' : remedy.helps.map((cause) => en.doctorCause(cause)).join(', '),
+      placeText(remedy),
       en.doctorHarm(remedy.harm),
       en.doctorTime(remedy.time),
+      en.doctorRemedyWorked(remedy.id),
       remedy.otherwise === 'next' ? 'the next one' : 'ask Apple',
       known(remedy),
     ]),
