@@ -111,6 +111,9 @@ export interface RemedyData {
 /** A phone is being changed, or filled: what it is filled from, its account and its settings stay. */
 const CHANGES = ['moving', 'restoring'] as const;
 
+/** The temporary storage lends the room that a move takes: nothing is turned on, off, bought or deleted for it. */
+const LENT = ['moving'] as const;
+
 type Rest = Partial<
   Pick<RemedyData, 'kind' | 'harm' | 'time' | 'place' | 'measure' | 'notDuring' | 'otherwise'>
 >;
@@ -243,6 +246,7 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
       time: 'day',
       place: 'photos',
       measure: 'photos',
+      notDuring: LENT,
     }),
     remedy('sign-out-in', ['sign-in', 'software'], THREADS, {
       harm: 'account',
@@ -278,22 +282,25 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
       harm: 'backup-part',
       place: 'backup-list',
       measure: 'plan',
+      notDuring: LENT,
     }),
     remedy('upgrade', ['quota'], ['A', 'support.apple.com/108047: what iCloud+ costs'], {
       harm: 'money',
       place: 'storage',
       measure: 'tier',
+      notDuring: LENT,
     }),
     remedy('empty-deleted', ['quota'], support('deleted photos'), {
       harm: 'cloud-data',
       place: 'recently-deleted',
       measure: 'deleted',
+      notDuring: LENT,
     }),
     remedy('delete-old-backup', ['quota'], SETTINGS, {
       harm: 'backup',
       place: 'all-backups',
       measure: 'old-backups',
-      notDuring: ['restoring'],
+      notDuring: CHANGES,
     }),
     remedy('delete-this-backup', ['software', 'stuck-item'], THREADS, {
       harm: 'safety-net',

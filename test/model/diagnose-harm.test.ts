@@ -2,9 +2,9 @@ import { expect } from '@esm-bundle/chai';
 import type { RemedyId } from '../../src/data/doctor-remedies.js';
 import { diagnose } from '../../src/model/diagnose.js';
 import type { Symptoms } from '../../src/model/diagnose-types.js';
-import type { Household } from '../../src/model/household.js';
+import type { Household, HouseholdInput } from '../../src/model/household.js';
 import { household } from './arbitrary-household.js';
-import { gb } from './scenario.js';
+import { gb, scenario } from './scenario.js';
 
 const TODAY = '2026-11-22';
 
@@ -36,6 +36,28 @@ describe('what ruins a restore or a move', () => {
     for (const ids of [idsFor({ message }, moving), idsFor({ message, newPhone: 'coming' })]) {
       expect(ids.filter((id) => harmful.includes(id))).to.deep.equal([]);
     }
+  });
+
+  it('is no row, no photos and no old backup touched where the temporary storage lends the room', () => {
+    const crowded: HouseholdInput = {
+      ...scenario('old-ipad'),
+      people: scenario('old-ipad').people.map((person) => ({
+        ...person,
+        cloud: { photosDeleted: gb(1) },
+      })),
+    };
+    const needless = ['photos-on', 'turn-apps-off', 'upgrade', 'empty-deleted', 'delete-old-backup'];
+    const needlessIn = (symptoms: Symptoms, changingPhone: boolean) =>
+      idsFor({ message: 'not-enough-storage', ...symptoms }, household({ ...crowded, changingPhone })).filter(
+        (id) => needless.includes(id),
+      );
+    expect(needlessIn({}, false)).to.include.members(['turn-apps-off', 'empty-deleted', 'delete-old-backup']);
+    expect(needlessIn({ newPhone: 'coming' }, false)).to.deep.equal([]);
+    expect(needlessIn({}, true)).to.deep.equal([]);
+    expect(idsFor({ message: 'not-enough-storage', newPhone: 'coming' }).slice(0, 2)).to.deep.equal([
+      'temporary-storage',
+      'check-storage',
+    ]);
   });
 
   it('is no only backup deleted where there is no computer for another', () => {
