@@ -93,7 +93,7 @@ function roomSigns(facts: Facts): Cause[] {
   if (!own?.night) return [];
   const { night, row, members, isOverAlone } = own;
   const { used } = members.pool;
-  const room = roomOf(night);
+  const room = roomOf(night, members);
   const standing = row && { standing: row.today, capacity: row.capacity };
   const quota = (degree: Degree, reason: Reason): Cause[] => [{ id: 'quota', degree, reason }];
   if (night.answer === 'wont') return quota('sure', { code: 'no-room', room });

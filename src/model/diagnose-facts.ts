@@ -135,7 +135,12 @@ function addedTonight({ next, stored }: Device, night: TonightAnswer | null): Si
 export const isAboutICloud = ({ symptoms, moving }: Facts): boolean =>
   symptoms.message !== undefined || (!symptoms.computer && !moving);
 
-export const roomOf = ({ needs, free, missing }: TonightAnswer): Room => ({ needs, free, missing });
+/** What isn't entered may be used too: without *Used* what is free isn't known, and `missing` is the least. */
+export const roomOf = ({ needs, free, missing }: TonightAnswer, { pool }: PoolMembers): Room => ({
+  needs,
+  free: pool.used ? free : null,
+  missing,
+});
 
 /** What the last success still leaves in iCloud; that of a device which backs up elsewhere isn't there. */
 export function earlierBackups({ lastSuccess: last, own }: Facts): EarlierBackups | null {

@@ -52,16 +52,16 @@ export const MEASURES: Readonly<Record<Measure, Measuring>> = {
     return size.high > 0 ? { code: 'deleted', size } : null;
   }),
   photos: (facts) => (facts.own ? photosOn(facts.own) : false),
-  tier: (facts) => !facts.moving && ofOwn(largerTier)(facts),
+  tier: ofOwn(largerTier),
 };
 
 const ROOM = { will: 'room', wont: 'no-room', unsure: 'room-unsure' } as const;
 
 /** What isn't entered isn't free: room is only known where *Used* is. */
-function roomTonight({ night, members: { pool } }: OwnFacts): Measured {
+function roomTonight({ night, members }: OwnFacts): Measured {
   if (!night?.needs) return null;
-  if (!pool.used && night.answer !== 'wont') return { code: 'used-unknown' };
-  return { code: ROOM[night.answer], room: roomOf(night) };
+  if (!members.pool.used && night.answer !== 'wont') return { code: 'used-unknown' };
+  return { code: ROOM[night.answer], room: roomOf(night, members) };
 }
 
 const isSwitch = ({ choice, option }: PoolChange): boolean =>

@@ -90,7 +90,7 @@ export type Reason =
   /** The household says that the phone is about to change. */
   | { readonly code: 'changing-phone' };
 
-/** Tonight's room, as `tonight` knows it. */
+/** Tonight's room, as `tonight` knows it; nothing of what is free where nobody entered what is used. */
 export type Room = Pick<TonightAnswer, 'needs' | 'free' | 'missing'>;
 
 /** What may be the matter, and how surely. */

@@ -7,12 +7,13 @@ import { isSame } from '../store/share.js';
 import { accepted, AuthorHousehold } from './author-household.js';
 import { commandOf } from './commands.js';
 import type { DataProblem } from './context.js';
+import type { StowageChangeEvent } from './events.js';
 import { keyOf, memoryOf, type Memory } from './memory.js';
 import type { OwnPrices } from './list-prices.js';
 import { ownPrices, ownTerms } from './own-terms.js';
 import type { JsonReading } from './parse-json.js';
 import { RemoteJson } from './remote-json.js';
-import type { ScopeData } from './scope-data.js';
+import type { ScopeData, Told } from './scope-data.js';
 
 /** A newly set `household` property: what it said before, the first one, or another one than before. */
 type News = 'none' | 'first' | 'other';
@@ -43,6 +44,7 @@ export class AuthorReader {
     this.#household = new AuthorHousehold(element, takesTable, this.#hear);
     this.#prices = new RemoteJson(element, 'prices', this.#hear);
     element.addEventListener('command', this.#obey);
+    element.addEventListener('stowage-change', this.#clearBeside);
   }
 
   /**
@@ -93,9 +95,17 @@ export class AuthorReader {
       this.#follow(store);
       this.#setTerms(store, terms, reading, prices);
     }
-    const told = { problems, remembering: this.#memory?.remembering };
-    if (!isSame(told, this.#data.told)) this.#data.tell(told);
+    this.#tell({
+      problems,
+      remembering: this.#memory?.remembering,
+      ...(this.#memory && { beside: this.#memory.beside }),
+    });
   };
+
+  #tell(told: Told): void {
+    const before = this.#data.told;
+    if (told.beside !== before.beside || !isSame(told, before)) this.#data.tell(told);
+  }
 
   /** The reader's numbers of an earlier visit come first; the page's are offered beside them. */
   #give(moment: Moment | undefined, terms: Terms, news: News): void {
@@ -140,6 +150,11 @@ export class AuthorReader {
     this.#memory?.write();
     this.#memory = key === null ? undefined : memoryOf(this.#element, key, this.#hear);
   }
+
+  /** Who starts again does so with everything. */
+  readonly #clearBeside = ({ target, detail }: StowageChangeEvent): void => {
+    if (target === this.#element && detail.action.type === 'reset') this.#memory?.beside.clear();
+  };
 
   readonly #obey = (event: Event): void => {
     const { store } = this.#data;

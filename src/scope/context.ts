@@ -26,6 +26,14 @@ export interface DataProblem extends Problem {
 /** Whether a reader's numbers are kept in this browser; `full`: it wouldn't take them. */
 export type Remembering = 'on' | 'off' | 'full';
 
+/** What elements keep beside the reader's numbers, as JSON, each under a name of its own. */
+export interface KeptBeside {
+  /** What is kept under a name from an earlier visit, whoever wrote it; nothing while nothing is remembered. */
+  recall(name: string): unknown;
+  /** Does nothing while nothing is remembered; `null` takes away what is there. */
+  keep(name: string, json: object | null): void;
+}
+
 /** What a scope gives to those who ask for it. */
 export interface ScopeHandle {
   /** Requests are dispatched on it. */
@@ -37,6 +45,7 @@ export interface ScopeHandle {
   readonly nearest: boolean;
   /** Nothing where the page or the browser doesn't let the reader choose. */
   readonly remembering?: Remembering | undefined;
+  readonly beside?: KeptBeside | undefined;
 }
 
 /** A string, so that two bundles on one page meet; within `@1` handles, snapshots and actions only grow. */

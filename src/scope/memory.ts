@@ -2,6 +2,8 @@ import type { Household } from '../model/household.js';
 import { parseHousehold } from '../model/parse-household.js';
 import { writeHousehold } from '../model/write-household.js';
 import type { DataProblem, Remembering } from './context.js';
+import { Beside } from './kept-beside.js';
+import { LateWriting } from './late-writing.js';
 import { parseJson } from './parse-json.js';
 
 /**
@@ -9,21 +11,28 @@ import { parseJson } from './parse-json.js';
  * JSON, or `null` as long as the reader has none of their own: then the page's count, as they are the next time.
  */
 export class Memory {
+  /** What elements keep beside it: there with the choice, and gone with it. */
+  readonly beside: Beside;
   readonly #storage: Storage;
   readonly #key: string;
+  readonly #besideKey: string;
   readonly #changed: () => void;
+  readonly #writing: LateWriting;
   #household: Household | undefined;
   #problems: readonly DataProblem[] = [];
   #remembering: Remembering = 'off';
-  #unwritten: Household | null | undefined;
   #last: Household | null | undefined;
 
   /** @param changed it can't be kept after all */
   constructor(storage: Storage, key: string, changed: () => void) {
     this.#storage = storage;
     this.#key = key;
+    this.#besideKey = key.replace('stowage', 'stowage-beside');
     this.#changed = changed;
+    this.#writing = new LateWriting(storage, this.#refuse);
     const text = storage.getItem(key);
+    const beside = text === null ? null : storage.getItem(this.#besideKey);
+    this.beside = new Beside(this.#besideKey, beside, this.#writing, () => this.#remembering === 'on');
     if (text !== null) this.#recall(text);
   }
 
@@ -53,36 +62,29 @@ export class Memory {
   forget(): void {
     this.#remembering = 'off';
     this.#problems = [];
-    this.#unwritten = undefined;
     this.#last = undefined;
+    this.#writing.drop();
+    this.beside.clear();
     this.#storage.removeItem(this.#key);
+    this.#storage.removeItem(this.#besideKey);
   }
 
   /** Writes it down once what the reader did is drawn. */
   keep(own: Household | null): void {
     if (this.#remembering !== 'on' || own === this.#last) return;
     this.#last = own;
-    if (this.#unwritten === undefined) {
-      setTimeout(this.write);
-      window.addEventListener('pagehide', this.write, { once: true });
-    }
-    this.#unwritten = own;
+    this.#writing.put(this.#key, () => JSON.stringify(own && writeHousehold(own)));
   }
 
-  /** Writes down at once what waits for it: the page may be about to go. */
-  readonly write = (): void => {
-    const household = this.#unwritten;
-    this.#unwritten = undefined;
-    if (household === undefined) return;
-    window.removeEventListener('pagehide', this.write);
-    try {
-      this.#storage.setItem(this.#key, JSON.stringify(household && writeHousehold(household)));
-    } catch {
-      // There is no room left, or none was given.
-      this.forget();
-      this.#remembering = 'full';
-      this.#changed();
-    }
+  /** Writes down at once what waits for it. */
+  write(): void {
+    this.#writing.write();
+  }
+
+  readonly #refuse = (): void => {
+    this.forget();
+    this.#remembering = 'full';
+    this.#changed();
   };
 
   #recall(text: string): void {

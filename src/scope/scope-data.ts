@@ -1,17 +1,14 @@
 import { EXAMPLE_HOUSEHOLD } from '../data/example-household.js';
 import { createStore, type Store, type StoreOptions } from '../store/create-store.js';
 import type { Moment } from '../store/history.js';
-import type { DataProblem, Remembering } from './context.js';
+import type { ScopeHandle } from './context.js';
 import { keepPrices, type OwnPrices } from './list-prices.js';
 
 /** What a scope shows that nobody gave any data. */
 export const EXAMPLE_MOMENT: Moment = { household: EXAMPLE_HOUSEHOLD, isExample: true };
 
 /** What is told of a scope beside its snapshot. */
-export interface Told {
-  readonly problems: readonly DataProblem[];
-  readonly remembering: Remembering | undefined;
-}
+export type Told = Pick<ScopeHandle, 'problems' | 'remembering' | 'beside'>;
 
 /** What a scope holds, as the page and the reader give it. */
 export class ScopeData {

@@ -49,8 +49,9 @@ export function roomText(
   code: 'room' | 'no-room' | 'room-unsure',
   { needs, free, missing }: Room,
 ): string {
-  if (!needs || !free) return '';
+  if (!needs) return '';
   const size = (bytes: number, round?: Rounding) => formatSize(bytes, { locale: localize.lang(), round });
+  if (!free) return localize.term('doctorBecauseMissing', size(missing, 'up'), size(needs.bytes));
   const room = size(Math.max(0, free.bytes));
   if (code === 'room') return localize.term('doctorBecauseRoom', size(needs.bytes), room);
   if (code === 'room-unsure') return localize.term('doctorBecauseRoomUnsure', size(needs.high), room);

@@ -47,6 +47,10 @@ const foundEarlier = staged('stowage-doctor', household, async (it) => {
 const helped = staged('stowage-doctor', household, (it) =>
   press(it, first, /^Next$/, /^Show what to try/, /^I have looked/, /^Yes$/),
 );
+const remembering = staged('stowage-doctor', household, async (it) => {
+  it.closest('stowage-scope')?.setAttribute('remember', 'contract');
+  await press(it, first, /^Next$/, /^Show what to try/);
+});
 const focused = staged('stowage-doctor', household, (it) => {
   it.shadowRoot?.querySelector('button')?.focus();
 });
@@ -84,6 +88,7 @@ export const contract: Contract = {
     never: part(found),
     encryption: part(found),
     support: part(found),
+    remember: part(remembering),
   },
   cssProperties: {
     ...leaf.cssProperties,

@@ -8,7 +8,7 @@ import { describedBy, find, findAll, textOf } from './find.js';
 import { settled } from './settled.js';
 
 const KEY = 'stowage/test';
-const CHOICE = 'Remember my figures in this browser';
+const CHOICE = 'Remember my figures and answers in this browser';
 
 async function shown(attributes: string): Promise<StowagePlanner> {
   const planner = await fixture<StowagePlanner>(`<stowage-planner ${attributes}></stowage-planner>`);

@@ -41,6 +41,25 @@ describe('the room in iCloud', () => {
     expect(degreeOf(diagnose({ message: 'estimating' }, scenario('empty')), 'quota')).to.equal('possible');
   });
 
+  it('is certainly missing without what is used too, by at least so much, but what is free isn’t known then', () => {
+    const of = household({
+      version: 1,
+      people: [
+        {
+          pool: { tier: '5GB' },
+          devices: [{ lastBackup: 'never', next: { size: gb(6), means: 'increment' } }],
+        },
+      ],
+    });
+    const [quota] = diagnose({ message: 'not-enough-storage' }, of).causes;
+    expect(quota).to.deep.include({ id: 'quota', degree: 'sure' });
+    expect(quota?.reason).to.deep.include({ code: 'no-room' });
+    expect(quota?.reason).to.have.nested.property('room.free', null);
+    expect(quota?.reason).to.have.nested.property('room.missing', gb(1));
+    expect(figuresOf(diagnose({}, of), 'check-storage')).to.have.nested.property('room.free', null);
+    expect(diagnose({}, full).causes[0]?.reason).to.have.nested.property('room.free').that.is.not.equal(null);
+  });
+
   it('isn’t certain because another device is too large', () => {
     const with_ = (iphone: DeviceInput) =>
       household({

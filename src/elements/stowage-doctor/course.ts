@@ -16,12 +16,17 @@ export class Course {
   /** Those that the reader opened, or closed, themselves. */
   readonly toggled: ReadonlySet<RemedyId>;
   /** Told to stop and ask Apple, the reader goes on all the same. */
-  readonly #goesOn: boolean;
+  readonly goesOn: boolean;
 
   private constructor(tries: Tries, toggled: ReadonlySet<RemedyId>, goesOn: boolean) {
     this.tries = tries;
     this.toggled = toggled;
-    this.#goesOn = goesOn;
+    this.goesOn = goesOn;
+  }
+
+  /** As it was left. */
+  static from(tries: Tries, goesOn: boolean): Course {
+    return new Course(tries, new Set(), goesOn);
   }
 
   /** At the first that was not judged, unless it is Apple's turn. */
@@ -31,7 +36,7 @@ export class Course {
     const [next] = this.#left(remedies);
     if (!next) return { end: 'all-tried' };
     const judged = remedies.find(({ id }) => id === tries.lastInVain);
-    return judged && !this.#goesOn && this.isLast(judged, remedies) ? { end: 'stop' } : { at: next.id };
+    return judged && !this.goesOn && this.isLast(judged, remedies) ? { end: 'stop' } : { at: next.id };
   }
 
   /** If it doesn't help it is Apple's turn: nothing harmless is left. */
@@ -51,16 +56,19 @@ export class Course {
     return this.having(this.tries.with(id, judgement));
   }
 
-  /** What had helped hasn't lasted, or the rest is tried all the same. */
-  goOn(): Course {
+  /** What had helped hasn't lasted, or isn't all that is wanted, or the rest is tried all the same. */
+  goOn(remedies: readonly Remedy[]): Course {
     const { helped } = this.tries;
-    return helped ? this.judge(helped, 'no-help') : new Course(this.tries, this.toggled, true);
+    const isWayOut = remedies.some(({ id, kind }) => id === helped && kind === 'way-out');
+    return helped
+      ? this.judge(helped, isWayOut ? 'looked' : 'no-help')
+      : new Course(this.tries, this.toggled, true);
   }
 
   toggle(id: RemedyId): Course {
     const toggled = new Set(this.toggled);
     if (!toggled.delete(id)) toggled.add(id);
-    return new Course(this.tries, toggled, this.#goesOn);
+    return new Course(this.tries, toggled, this.goesOn);
   }
 
   #left(remedies: readonly Remedy[]): readonly Remedy[] {
@@ -70,6 +78,6 @@ export class Course {
 
   // Not `#having`: what the compiler makes of a class that names itself in such a method fails when it is loaded.
   private having(tries: Tries): Course {
-    return new Course(tries, new Set(), this.#goesOn);
+    return new Course(tries, new Set(), this.goesOn);
   }
 }

@@ -21,7 +21,7 @@ export interface RemediesShown {
   readonly tick: (id: RemedyId) => void;
   readonly toggle: (id: RemedyId) => void;
   readonly judge: (id: RemedyId, judgement: Judgement) => void;
-  readonly goOn: () => void;
+  readonly goOn: (remedies: readonly Remedy[]) => void;
   readonly chooseIos: (ios: string) => void;
 }
 
@@ -98,7 +98,18 @@ function ending(
   return html`<div class="ending ${end}" part="ending">
     <p id="ending" tabindex="-1"><strong>${localize.term(first)}</strong></p>
     ${then ? html`<p>${localize.term(then)}</p>` : nothing}
-    ${on ? html`<button type="button" @click=${goOn}>${localize.term(on)}</button>` : nothing}
+    ${
+      on
+        ? html`<button
+            type="button"
+            @click=${() => {
+              goOn(remedies);
+            }}
+          >
+            ${localize.term(on)}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 

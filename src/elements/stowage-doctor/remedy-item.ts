@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Remedy } from '../../model/diagnose-types.js';
 import type { Localize } from '../localize.js';
+import { becameText } from './became-text.js';
 import type { RemedyWords } from './remedy-words.js';
 import type { Judgement, Try } from './tries.js';
 
@@ -49,7 +50,7 @@ export function remedyItem(
       ${
         became === undefined || became === 'tried'
           ? nothing
-          : html`<p class="small became">${localize.term('doctorBecame', became)}</p>`
+          : html`<p class="small became">${becameText(localize, remedy.kind, became)}</p>`
       }
       <div id="how-${id}" class="how" ?data-closed=${!isOpen}>
         <p>${words.says}</p>
@@ -68,6 +69,14 @@ export function remedyItem(
 const taps = (label: string, path: string): TemplateResult =>
   html`<p class="small"><span class="muted">${label}</span> ${path}</p>`;
 
+const QUESTIONS = {
+  do: 'doctorDidItHelp',
+  ask: 'doctorDidItHelp',
+  never: 'doctorDidItHelp',
+  look: 'doctorIsItSettled',
+  'way-out': 'doctorIsItMade',
+} as const;
+
 function judgement(localize: Localize, { id, kind }: Remedy, { judge }: RemedyState): TemplateResult {
   const answer = (judgement: Judgement) => () => {
     judge(judgement);
@@ -78,7 +87,7 @@ function judgement(localize: Localize, { id, kind }: Remedy, { judge }: RemedySt
       <button type="button" @click=${answer('looked')}>${localize.term('doctorLooked')}</button>
     </div>`;
   }
-  const question = localize.term(kind === 'look' ? 'doctorIsItSettled' : 'doctorDidItHelp');
+  const question = localize.term(QUESTIONS[kind]);
   return html`<div class="judgement" role="group" aria-label=${question}>
     <span>${question}</span>
     <button type="button" @click=${answer('helped')}>${localize.term('doctorYes')}</button>

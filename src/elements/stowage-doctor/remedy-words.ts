@@ -23,7 +23,7 @@ export interface RemedyWords {
   readonly nextPath: string;
   readonly figures: string;
   readonly worked: string;
-  /** What to take along if the page won’t be there all the while. */
+  /** Whether the page still knows then what was ticked off, if it won’t be there all the while. */
   readonly forgets: string;
 }
 
@@ -40,7 +40,7 @@ export function remedyWords(view: DoctorView, remedy: Remedy): RemedyWords {
     nextPath: next ? pathText(localize, next, view.device ?? undefined) : '',
     figures: figuresText(view, remedy),
     worked: localize.term('doctorRemedyWorked', id),
-    forgets: outlastsPage(remedy) ? localize.term('doctorForgets') : '',
+    forgets: outlastsPage(remedy) ? localize.term('doctorForgets', remembersOf(view)) : '',
   };
 }
 
@@ -49,6 +49,9 @@ const RESTARTS: readonly RemedyId[] = ['restart', 'force-restart', 'update-ios']
 
 const outlastsPage = ({ id, time }: Remedy): boolean =>
   time === 'night' || time === 'day' || RESTARTS.includes(id);
+
+const remembersOf = ({ remembering = 'full' }: DoctorView): 'on' | 'off' | 'never' =>
+  remembering === 'full' ? 'never' : remembering;
 
 /** What the reader's plan turns off is on other devices: the path to this one would mislead. */
 const isElsewhere = ({ figures }: Remedy): boolean => figures?.code === 'plan' && figures.rows.length === 0;

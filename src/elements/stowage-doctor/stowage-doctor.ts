@@ -1,27 +1,30 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { RemedyId } from '../../data/doctor-remedies.js';
 import { UPLOAD_SPEEDS } from '../../data/upload-speeds.js';
 import { doctor } from '../../locales/en/doctor.js';
 import { doctorTalk } from '../../locales/en/doctor-talk.js';
+import { keeping } from '../../locales/en/keeping.js';
 import { upload } from '../../locales/en/upload.js';
-import { diagnose } from '../../model/diagnose.js';
+import type { Remedy } from '../../model/diagnose-types.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { isoToday } from '../../telling/price-note.js';
 import { baseStyles } from '../base.styles.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
-import { ownedDevices } from '../stowage-apps/shown-device.js';
-import { symptomsOf } from './answers.js';
+import { paperStyles } from '../paper.styles.js';
 import { wayTo } from './beside.js';
 import { causesPart } from './causes-part.js';
-import { Course } from './course.js';
+import type { Course } from './course.js';
 import { deviceChoice } from './device-choice.js';
-import type { DoctorView } from './doctor-view.js';
+import { doctorView, type DoctorView } from './doctor-view.js';
 import { neverPart } from './never-part.js';
-import { paperStyles } from '../paper.styles.js';
 import { questionsStyles } from './questions.styles.js';
+import { NextFocus } from './next-focus.js';
+import { BEGINNING, type Progress } from './progress.js';
+import { ProgressKeeper } from './progress-keeper.js';
 import { remediesPart } from './remedies-part.js';
+import { rememberChoice } from './remember-choice.js';
 import { saidPart } from './said-part.js';
 import { doctorStyles } from './stowage-doctor.styles.js';
 import { supportPart, type Copied } from './support-part.js';
@@ -30,12 +33,13 @@ import { Talk } from './talk.js';
 import { allQuestions, questionForm, type Talking } from './talk-part.js';
 import type { Judgement } from './tries.js';
 
-speak({ ...upload, ...doctor, ...doctorTalk });
+speak({ ...upload, ...doctor, ...doctorTalk, ...keeping });
 
 /**
  * Why a backup fails: a few questions, what may be the matter and how surely, and what to try, harmless first, each
  * with its taps, its cost and how to see that it worked. The scope's own numbers tell whether room is missing.
- * What was answered and ticked off is kept as long as the element lives.
+ * What was answered and ticked off is kept as long as the element lives; where its scope has `remember`, and the
+ * reader lets it be remembered, it is there again the next time, until they begin again or have it forgotten.
  *
  * @csspart room - What the reader’s numbers say of the room, before anything is asked.
  * @csspart question - One question with its answers.
@@ -51,6 +55,7 @@ speak({ ...upload, ...doctor, ...doctorTalk });
  * @csspart never - What must not be done.
  * @csspart encryption - How backups are encrypted.
  * @csspart support - The summary for Apple Support.
+ * @csspart remember - Whether what was answered and ticked off is remembered.
  *
  * @cssprop --stowage-accent
  * @cssprop --stowage-on-accent
@@ -68,7 +73,7 @@ export class StowageDoctor extends StowageElement {
   static override styles = [baseStyles, paperStyles, questionsStyles, doctorStyles];
 
   protected static override readonly parts =
-    'room,question,option,input,said,causes,cause,earlier,remedies,remedy,ending,never,encryption,support';
+    'room,question,option,input,said,causes,cause,earlier,remedies,remedy,ending,never,encryption,support,remember';
 
   /** The questions one after the other, at most five of them, or all on one page. */
   @property() questions: 'one-by-one' | 'all' = 'one-by-one';
@@ -76,9 +81,7 @@ export class StowageDoctor extends StowageElement {
   /** The id of the device whose backup fails; without it the one that has the least chance tonight, or the reader’s choice. */
   @property() device = '';
 
-  @state() private talk = Talk.BEGINNING;
-
-  @state() private course = Course.BEGINNING;
+  @state() private progress = BEGINNING;
 
   @state() private allCauses = false;
 
@@ -86,11 +89,14 @@ export class StowageDoctor extends StowageElement {
 
   @state() private copied: Copied = null;
 
-  /** The reader said which iOS they have: Support is told no guess. */
-  private knowsIos = false;
+  private readonly keeper = new ProgressKeeper(this, this.scope, {
+    progress: () => this.progress,
+    take: (progress) => {
+      this.progress = progress;
+    },
+  });
 
-  /** What gets the focus once it is drawn, the first of these that is there. */
-  private focusNext: readonly string[] = [];
+  private readonly focusNext = new NextFocus(this);
 
   protected override render(): TemplateResult | typeof nothing {
     const { snapshot, localize } = this;
@@ -101,13 +107,7 @@ export class StowageDoctor extends StowageElement {
     return html`
       <h2>${localize.term('doctorTitle')}</h2>
       ${isPage || this.talk.at === 0 ? this.renderIntro() : nothing}
-      ${
-        this.device === ''
-          ? deviceChoice(view, (selection) => {
-              this.request({ type: 'view', view: { selection } });
-            })
-          : nothing
-      }
+      ${this.device === '' ? deviceChoice(view, this.chooseDevice) : nothing}
       ${
         isPage
           ? allQuestions(view, this.talking)
@@ -124,32 +124,11 @@ export class StowageDoctor extends StowageElement {
     return html`<p class="intro muted">${text}</p>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const selectors = this.focusNext;
-    this.focusNext = [];
-    const next = selectors
-      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
-      .find(Boolean);
-    next?.focus();
-    if (next instanceof HTMLTextAreaElement) next.select();
-  }
-
   private viewOf(snapshot: Snapshot): DoctorView {
-    const { household, view, results, isExample } = snapshot;
-    const answers = this.questions === 'all' ? this.talk.answers : this.talk.asked;
-    const today = isoToday();
-    const symptoms = { ...symptomsOf(answers, today), ios: view.ios, speed: view.speed ?? undefined };
-    const devices = isExample ? [] : ownedDevices(household).map(({ device }) => device);
-    const chosen = devices.find(({ id }) => id === (this.device || view.selection));
-    const diagnosis = diagnose(symptoms, isExample ? undefined : household, {
-      today,
-      deviceId: chosen?.id,
-      ladder: results.ladder,
-      prices: results.prices,
-    });
-    const device = devices.find(({ id }) => id === diagnosis.deviceId) ?? null;
-    return { localize: this.localize, snapshot, answers, symptoms, diagnosis, device };
+    const { localize, talk, questions, device } = this;
+    const answers = questions === 'all' ? talk.answers : talk.asked;
+    const { remembering } = this.keeper;
+    return doctorView({ localize, snapshot, answers, remembering }, device);
   }
 
   private renderFound(view: DoctorView): TemplateResult {
@@ -180,11 +159,24 @@ export class StowageDoctor extends StowageElement {
           print();
         },
       })}
+      ${rememberChoice(localize, this.scope.scope, view.remembering)}
     </div>`;
   }
 
+  private get talk(): Talk {
+    return this.progress.talk;
+  }
+
+  private get course(): Course {
+    return this.progress.course;
+  }
+
+  private go(progress: Partial<Progress>): void {
+    this.progress = { ...this.progress, ...progress };
+  }
+
   private summary(view: DoctorView): string {
-    return supportSummary(view, this.course.tries, this.knowsIos);
+    return supportSummary(view, this.progress);
   }
 
   private readonly talking: Talking = {
@@ -195,12 +187,13 @@ export class StowageDoctor extends StowageElement {
       const isTalk = this.questions !== 'all';
       const { talk } = this;
       if (question === 'speed') this.chooseSpeed(value);
-      this.talk =
-        isTalk && talk.at === 0 ? talk.withFirst(question, value) : talk.with({ [question]: value });
+      this.go({
+        talk: isTalk && talk.at === 0 ? talk.withFirst(question, value) : talk.with({ [question]: value }),
+      });
       if (isTalk && isPointed && value !== 'day') this.turnTo(this.talk.next());
     },
     chooseDay: (day) => {
-      this.talk = this.talk.with({ day });
+      this.go({ talk: this.talk.with({ day }) });
     },
     next: () => {
       this.turnTo(this.talk.next());
@@ -212,15 +205,15 @@ export class StowageDoctor extends StowageElement {
       this.turnTo(this.talk.to(place));
     },
     beginAgain: () => {
-      this.course = Course.BEGINNING;
+      this.progress = BEGINNING;
       this.turnTo(Talk.BEGINNING);
     },
   };
 
   private turnTo(talk: Talk): void {
-    this.talk = talk;
+    if (talk !== this.talk) this.go({ talk });
     this.copied = null;
-    this.focusNext = ['.question :checked', '.question input', '#causes'];
+    this.focusNext.to('.question :checked', '.question input', '#causes');
   }
 
   private chooseSpeed(value: string): void {
@@ -228,24 +221,29 @@ export class StowageDoctor extends StowageElement {
     this.request({ type: 'view', view: { speed: typical?.mbitPerSecond ?? null } });
   }
 
+  private readonly chooseDevice = (device: string): void => {
+    this.go({ device });
+    this.request({ type: 'view', view: { selection: device } });
+  };
+
   private readonly chooseIos = (ios: string): void => {
-    this.knowsIos = true;
+    this.go({ ios: Number(ios) });
     this.request({ type: 'view', view: { ios: Number(ios) } });
   };
 
   private readonly showAllCauses = (): void => {
     this.allCauses = true;
-    this.focusNext = ['#causes'];
+    this.focusNext.to('#causes');
   };
 
   private readonly showAllRemedies = (): void => {
     const folded = this.renderRoot.querySelector('.remedy.folded input');
     this.allRemedies = true;
-    this.focusNext = folded ? [`#${folded.id}`] : [];
+    if (folded) this.focusNext.to(`#${folded.id}`);
   };
 
   private readonly toggle = (id: RemedyId): void => {
-    this.course = this.course.toggle(id);
+    this.go({ course: this.course.toggle(id) });
   };
 
   private readonly tick = (id: RemedyId): void => {
@@ -257,20 +255,20 @@ export class StowageDoctor extends StowageElement {
     this.goToPlace();
   };
 
-  private readonly goOn = (): void => {
-    this.take(this.course.goOn());
+  private readonly goOn = (remedies: readonly Remedy[]): void => {
+    this.take(this.course.goOn(remedies));
     this.goToPlace();
   };
 
   private take(course: Course): void {
-    this.course = course;
+    this.go({ course });
     this.copied = null;
   }
 
   private goToPlace(): void {
     const { snapshot } = this;
     const place = snapshot && this.course.placeIn(this.viewOf(snapshot).diagnosis.remedies);
-    this.focusNext = place && 'at' in place ? [`#tick-${place.at}`] : ['#ending'];
+    this.focusNext.to(place && 'at' in place ? `#tick-${place.at}` : '#ending');
   }
 
   private async copySummary(): Promise<void> {
@@ -281,7 +279,7 @@ export class StowageDoctor extends StowageElement {
       this.copied = 'yes';
     } catch {
       this.copied = 'failed';
-      this.focusNext = ['textarea'];
+      this.focusNext.to('textarea');
     }
   }
 }

@@ -1,28 +1,32 @@
 import { QUESTIONS } from '../../data/doctor-questions.js';
+import { REMEDIES } from '../../data/doctor-remedies.js';
 import { IOS_VERSIONS } from '../../data/ios-versions.js';
 import { formatSize } from '../../model/format-size.js';
 import { poolOf } from '../../model/pools.js';
 import { dayIn } from '../../telling/format.js';
 import { tierName } from '../../telling/tier-name.js';
+import { becameText } from './became-text.js';
 import type { DoctorView } from './doctor-view.js';
 import { answerText } from './option-words.js';
-import type { Tries } from './tries.js';
+import type { Progress } from './progress.js';
 
-/**
- * What Support asks first, as plain text: no names, nothing of what is in a backup.
- * @param knowsIos the reader has said which iOS it is: Support is told no guess
- */
-export function supportSummary(view: DoctorView, tries: Tries, knowsIos: boolean): string {
+/** What Support asks first, as plain text: no names, nothing of what is in a backup, and no guess at the version. */
+export function supportSummary(
+  view: DoctorView,
+  { course: { tries }, ios: said }: Pick<Progress, 'course' | 'ios'>,
+): string {
   const { localize, snapshot, answers, device } = view;
   const { earlier } = view.diagnosis;
   const { ios } = snapshot.view;
-  const isKnown = knowsIos || ios !== IOS_VERSIONS[0];
+  const isKnown = said !== null || ios !== IOS_VERSIONS[0];
   const answered = QUESTIONS.flatMap((question) => {
     const text = answerText(view, question);
     return text ? [`- ${localize.term('doctorQuestion', question)} ${text}`] : [];
   });
-  const tried = tries.all.map(
-    ([id, became]) => `- ${localize.term('doctorRemedy', id)}: ${localize.term('doctorBecame', became)}`,
+  const tried = tries.all.flatMap(([id, became]) =>
+    REMEDIES.remedies
+      .filter((remedy) => remedy.id === id)
+      .map(({ kind }) => `- ${localize.term('doctorRemedy', id)}: ${becameText(localize, kind, became)}`),
   );
   return [
     localize.term('doctorSummaryTitle', localize.term('kind', device?.kind ?? 'iphone')),
@@ -48,6 +52,6 @@ function sizes({ localize, snapshot, device }: DoctorView): string[] {
   return [
     localize.term('doctorSummaryPlan', tierName(localize, pool.tier, pool)),
     ...(needs ? [localize.term('doctorSummaryNeeds', size(needs.bytes))] : []),
-    ...(free ? [localize.term('doctorSummaryFree', size(Math.max(0, free.bytes)))] : []),
+    ...(free && pool.used ? [localize.term('doctorSummaryFree', size(Math.max(0, free.bytes)))] : []),
   ];
 }

@@ -65,9 +65,12 @@ export class Talk {
     return new Talk(this.answers, Math.max(0, Math.min(this.#at, this.questions.length) - 1));
   }
 
-  /** To a question that was answered, or to the end. */
+  /** To a question that was answered, or to the end; to the first, where that one isn't asked. */
   to(question: Question | 'end'): Talk {
     const { questions } = this;
-    return new Talk(this.answers, question === 'end' ? questions.length : questions.indexOf(question));
+    return new Talk(
+      this.answers,
+      question === 'end' ? questions.length : Math.max(0, questions.indexOf(question)),
+    );
   }
 }

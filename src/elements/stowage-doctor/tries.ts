@@ -1,6 +1,9 @@
 import type { RemedyId } from '../../data/doctor-remedies.js';
 
-/** How a remedy ended: it helped, or it didn’t, or somebody has looked, which by itself settles nothing. */
+/**
+ * How a remedy ended: it helped, or it didn’t, or it is done and the reader goes on. A way out helps if there is a
+ * backup now; a look does if it settles the matter.
+ */
 export type Judgement = 'helped' | 'no-help' | 'looked';
 
 /** What became of a remedy: ticked off, and then how it ended. */

@@ -14,7 +14,8 @@ export function keepingPart(
   }${remembering ? rememberPart(localize, scope, remembering) : nothing}`;
 }
 
-function rememberPart(
+/** Whether the reader lets be remembered what is theirs: a choice that is never made for them. */
+export function rememberPart(
   localize: Localize,
   scope: HTMLElement,
   remembering: NonNullable<ScopeHandle['remembering']>,

@@ -48,14 +48,14 @@ const topics = Object.entries(TOPICS) as [Topic, TemplateResult][];
  * @attr {string} prices - URL of a price table (JSON) that is laid on the built-in list prices.
  * @attr {string} tiers - The tiers to show beside the one there is, as in `50GB 200GB 2TB`; without it, all.
  * @attr {string} headroom - A size to keep free, as in `2 GB`; without it, what suits the tier.
- * @attr {string} remember - Lets the reader keep their numbers in this browser: under this name, or, empty, for this page and element; of several, each needs a name or an id.
+ * @attr {string} remember - Lets the reader keep their numbers, and what they told `stowage-doctor`, in this browser: under this name, or, empty, for this page and element; of several, each needs a name or an id.
  * @attr {'light' | 'dark'} theme - Light or dark whatever the page is; without it the page decides.
  *
  * @fires {StowageChangeEvent} stowage-change - Once for every action that changed something: `detail` is `{snapshot, action}`.
  *
  * @csspart frame - Everything.
  * @csspart tools - The example's note, undo, redo, start again.
- * @csspart remember - Whether the reader’s numbers are kept.
+ * @csspart remember - Whether the reader’s numbers and answers are kept.
  * @csspart problems - What is wrong in the page’s data, for its author.
  * @csspart topic - What is opened on demand.
  * @csspart footer - The promise that nothing leaves the page.
@@ -107,7 +107,7 @@ export class StowagePlanner extends StowageElement {
     this.scope.household = household;
   }
 
-  /** Whether the reader’s numbers are kept; nothing where there is no `remember`, or the browser refuses. */
+  /** Whether the reader’s numbers and answers are kept; nothing where there is no `remember`, or the browser refuses. */
   get remembering(): Remembering | undefined {
     return this.scope.handle.remembering;
   }

@@ -22,7 +22,7 @@ import { scopeStyles } from './stowage-scope.styles.js';
  * @attr {string} prices - URL of a price table (JSON) that is laid on the built-in list prices.
  * @attr {string} tiers - The tiers to show beside the one there is, as in `50GB 200GB 2TB`; without it, all.
  * @attr {string} headroom - A size to keep free, as in `2 GB`; without it, what suits the tier.
- * @attr {string} remember - Lets the reader keep their numbers in this browser: under this name, or, empty, for this page and element; of several, each needs a name or an id.
+ * @attr {string} remember - Lets the reader keep their numbers, and what they told `stowage-doctor`, in this browser: under this name, or, empty, for this page and element; of several, each needs a name or an id.
  * @attr {boolean} debug - Shows what is wrong in the page’s data on every page, not only on its author’s own computer.
  * @attr {'light' | 'dark'} theme - Light or dark whatever the page is; without it the page decides.
  *
@@ -70,7 +70,7 @@ export class StowageScope extends HTMLElement {
     return this.#scope.problems;
   }
 
-  /** Whether the reader’s numbers are kept; nothing where there is no `remember`, or the browser refuses. */
+  /** Whether the reader’s numbers and answers are kept; nothing where there is no `remember`, or the browser refuses. */
   get remembering(): Remembering | undefined {
     return this.#scope.handle.remembering;
   }

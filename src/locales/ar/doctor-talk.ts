@@ -27,6 +27,14 @@ const became: Record<Of<'doctorBecame'>, string> = {
   helped: 'أفاد ذلك',
   'no-help': 'لم يفد ذلك',
   looked: 'نُظر فيه',
+  made: 'توجد نسخة',
+  'not-made': 'لا توجد نسخة بعد',
+};
+
+const forgets: Record<Of<'doctorForgets'>, string> = {
+  on: 'تتذكر هذه الصفحة ما وُضعت عليه علامة: عُد إليها بعد ذلك.',
+  off: 'تنسى هذه الصفحة ما وُضعت عليه علامة عند مغادرتها أو إعادة تحميلها. دع هذا المتصفح يتذكره، أو انسخ الملخص أدناه أولًا.',
+  never: 'تنسى هذه الصفحة ما وُضعت عليه علامة عند مغادرتها أو إعادة تحميلها: انسخ الملخص أدناه أولًا.',
 };
 
 /** Words of `stowage-doctor` besides what a diagnosis says. */
@@ -76,7 +84,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
     }),
   doctorHow: 'الطريقة',
   doctorRow: (name, size) => say`${name} (${size})`,
-  doctorForgets: 'تنسى هذه الصفحة ما وُضعت عليه علامة عند مغادرتها أو إعادة تحميلها: انسخ الملخص أدناه أولًا.',
+  doctorForgets: (remembers) => forgets[remembers],
   doctorTaps: 'المكان:',
   doctorNextTaps: 'مكان حجم النسخ التالي:',
   doctorSeen: 'نجح ذلك إذا:',
@@ -84,6 +92,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
   doctorWayOut: (cost, time) => say`بدون iCloud · ${cost} · يستغرق ${time}`,
   doctorDidItHelp: 'هل أفاد ذلك؟',
   doctorIsItSettled: 'هل حُلّ الأمر بذلك؟',
+  doctorIsItMade: 'هل توجد نسخة الآن؟',
   doctorYes: 'نعم',
   doctorNo: 'لا، تابع',
   doctorLooked: 'نظرتُ: تابع',

@@ -304,6 +304,8 @@ export const doctor = (speech: Speech): Wording<typeof english> => {
     doctorBecauseRoom: (needs, free) => say`النسخ الاحتياطي التالي يحتاج إلى ${needs}، والفارغ ${free}.`,
     doctorBecauseNoRoom: (missing, needs, free) =>
       say`النسخ الاحتياطي التالي يحتاج إلى ${needs}، والفارغ ${free}: ينقص ${missing}.`,
+    doctorBecauseMissing: (missing, needs) =>
+      say`النسخ الاحتياطي التالي يحتاج إلى ${needs}: أكثر من الفارغ بمقدار ${missing} على الأقل.`,
     doctorBecauseRoomUnsure: (needs, free) =>
       say`النسخ الاحتياطي التالي يحتاج إلى ${needs} على الأكثر، والفارغ ${free}: لا يمكن الجزم بأن ذلك يكفي.`,
     doctorBecauseOver: (over) => say`ما ينبغي أن يكون في iCloud يزيد بمقدار ${over} على ما تتسع له الخطة.`,

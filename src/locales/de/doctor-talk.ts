@@ -26,6 +26,15 @@ const became: Record<Of<'doctorBecame'>, string> = {
   helped: 'Das hat geholfen',
   'no-help': 'Das hat nicht geholfen',
   looked: 'Nachgesehen',
+  made: 'Es gibt ein Backup',
+  'not-made': 'Es gibt noch kein Backup',
+};
+
+const forgets: Record<Of<'doctorForgets'>, string> = {
+  on: 'Diese Seite merkt sich, was abgehakt ist: Komm danach hierher zurück.',
+  off: 'Wird diese Seite verlassen oder neu geladen, vergisst sie, was abgehakt ist. Lass es diesen Browser merken, oder kopiere vorher die Zusammenfassung unten.',
+  never:
+    'Wird diese Seite verlassen oder neu geladen, vergisst sie, was abgehakt ist: Kopiere vorher die Zusammenfassung unten.',
 };
 
 /** Words of `stowage-doctor` besides what a diagnosis says. */
@@ -63,8 +72,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
   doctorMoreRemedies: (n) => plural(n, { one: 'Noch ein Versuch', other: 'Noch # Versuche' }),
   doctorHow: 'Wie',
   doctorRow: (name, size) => `${name} (${size})`,
-  doctorForgets:
-    'Wird diese Seite verlassen oder neu geladen, vergisst sie, was abgehakt ist: Kopiere vorher die Zusammenfassung unten.',
+  doctorForgets: (remembers) => forgets[remembers],
   doctorTaps: 'Wo:',
   doctorNextTaps: 'Wo die Größe des nächsten Backups steht:',
   doctorSeen: 'Es hat geklappt, wenn:',
@@ -72,6 +80,7 @@ export const doctorTalk = ({ number, plural }: Speech): Wording<typeof english> 
   doctorWayOut: (cost, time) => `Ohne iCloud · ${cost} · dauert ${time}`,
   doctorDidItHelp: 'Hat das geholfen?',
   doctorIsItSettled: 'Ist es damit geklärt?',
+  doctorIsItMade: 'Gibt es nun ein Backup?',
   doctorYes: 'Ja',
   doctorNo: 'Nein, weiter',
   doctorLooked: 'Nachgesehen: weiter',

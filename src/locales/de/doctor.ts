@@ -322,6 +322,8 @@ export const doctor = (speech: Speech): Wording<typeof english> => {
     doctorBecauseRoom: (needs, free) => `Das nächste Backup braucht ${needs}, und ${free} sind frei.`,
     doctorBecauseNoRoom: (missing, needs, free) =>
       `Das nächste Backup braucht ${needs}, und ${free} sind frei: ${missing} zu wenig.`,
+    doctorBecauseMissing: (missing, needs) =>
+      `Das nächste Backup braucht ${needs}: mindestens ${missing} mehr, als frei ist.`,
     doctorBecauseRoomUnsure: (needs, free) =>
       `Das nächste Backup braucht bis zu ${needs}, und ${free} sind frei: Ob das reicht, lässt sich nicht sagen.`,
     doctorBecauseOver: (over) => `Was in iCloud liegen soll, ist ${over} mehr, als der Speicherplan fasst.`,

@@ -21,7 +21,17 @@ const became = {
   tried: 'Ticked off',
   helped: 'It helped',
   'no-help': 'It didn’t help',
-  looked: 'Looked up',
+  looked: 'Checked',
+  made: 'There is a backup',
+  'not-made': 'There is no backup yet',
+};
+
+/** What becomes of what is ticked off when the page is left or loaded again. */
+const forgets = {
+  on: 'This page remembers what is ticked off: come back to it afterwards.',
+  off: 'This page forgets what is ticked off when it is left or loaded again. Let this browser remember it, or copy the summary below first.',
+  never:
+    'This page forgets what is ticked off when it is left or loaded again: copy the summary below first.',
 };
 
 /** Words of `stowage-doctor` besides what a diagnosis says. */
@@ -58,8 +68,7 @@ export const doctorTalk = {
   doctorMoreRemedies: (n: number) => (n === 1 ? 'One more to try' : `${number(n)} more to try`),
   doctorHow: 'How',
   doctorRow: (name: string, size: string) => `${name} (${size})`,
-  doctorForgets:
-    'This page forgets what is ticked off when it is left or loaded again: copy the summary below first.',
+  doctorForgets: (remembers: keyof typeof forgets) => forgets[remembers],
   doctorTaps: 'Where:',
   doctorNextTaps: 'Where the Next Backup Size stands:',
   doctorSeen: 'It worked if:',
@@ -67,6 +76,7 @@ export const doctorTalk = {
   doctorWayOut: (cost: string, time: string) => `Without iCloud · ${cost} · takes ${time}`,
   doctorDidItHelp: 'Did that help?',
   doctorIsItSettled: 'Does that settle it?',
+  doctorIsItMade: 'Is there a backup now?',
   doctorYes: 'Yes',
   doctorNo: 'No, go on',
   doctorLooked: 'I have looked: go on',

@@ -305,6 +305,9 @@ export const doctor = {
   doctorBecauseRoom: (needs: string, free: string) => `The next backup needs ${needs}, and ${free} is free.`,
   doctorBecauseNoRoom: (missing: string, needs: string, free: string) =>
     `The next backup needs ${needs}, and ${free} is free: ${missing} too little.`,
+  /** `missing`: at least, for more may be used than is entered. */
+  doctorBecauseMissing: (missing: string, needs: string) =>
+    `The next backup needs ${needs}: at least ${missing} more than is free.`,
   doctorBecauseRoomUnsure: (needs: string, free: string) =>
     `The next backup needs up to ${needs}, and ${free} is free: whether that is enough can’t be told.`,
   doctorBecauseOver: (over: string) => `What should be in iCloud is ${over} more than the plan holds.`,
