@@ -1,75 +1,26 @@
-import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import type { StowageDoctor } from '../../src/elements/stowage-doctor/stowage-doctor.js';
-import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
 import { sendCommand } from '../../src/scope/commands.js';
 import { renamed } from '../scope/elements.js';
 import { answer, consult, MESSAGE, openRemedy, remedies } from './doctor.js';
 import { find, findAll, nameOf, textOf, textOfPart } from './find.js';
 import { pressOn } from './keyboard.js';
-import { gb } from './planner.js';
+import {
+  KEY,
+  BESIDE,
+  CHOICE,
+  page,
+  letRemember,
+  kept,
+  NAME,
+  written,
+  checked,
+  consulted,
+  reloaded,
+} from './remembering-page.js';
 import { settled } from './settled.js';
-
-const KEY = 'stowage/test';
-const BESIDE = 'stowage-beside/test';
-const CHOICE = 'Remember my figures and answers in this browser';
-
-const household = {
-  version: 1,
-  people: [
-    {
-      pool: { tier: '50GB', used: gb(20) },
-      devices: [
-        { id: 'd1', name: 'One', next: { size: gb(1), means: 'increment' } },
-        { id: 'd2', name: 'Two', next: { size: gb(1), means: 'increment' } },
-      ],
-    },
-  ],
-};
-
-/** A page as it is when it is loaded: what is remembered is read anew. */
-async function page(inside = '<stowage-doctor></stowage-doctor>', remember = 'remember="test"') {
-  const data = `<script type="application/json">${JSON.stringify(household)}</script>`;
-  const scope = await fixture<StowageScope>(`<stowage-scope ${remember}>${data}${inside}</stowage-scope>`);
-  await waitUntil(() => scope.snapshot !== null);
-  await settled(scope);
-  const [doctor, other] = scope.querySelectorAll('stowage-doctor');
-  return { scope, doctor: doctor!, other: other! };
-}
-
-/** The same page, loaded again. */
-async function reloaded(inside?: string) {
-  written();
-  fixtureCleanup();
-  return page(inside);
-}
-
-async function letRemember(scope: StowageScope): Promise<void> {
-  sendCommand(scope, '--stowage-remember');
-  await settled(scope);
-}
-
-const kept = (): Record<string, Record<string, unknown>> =>
-  JSON.parse(localStorage.getItem(BESIDE) ?? '{}') as Record<string, Record<string, unknown>>;
-
-const written = (): void => {
-  window.dispatchEvent(new Event('pagehide'));
-};
-
-const checked = (doctor: StowageDoctor) =>
-  findAll(doctor, 'checkbox')
-    .filter((box) => box.checked && nameOf(box) !== CHOICE)
-    .map(nameOf);
-
-async function consulted(doctor: StowageDoctor): Promise<void> {
-  await answer(doctor, MESSAGE, '“The last backup could not be completed”');
-  await answer(doctor, 'How good is the Wi-Fi where it charges?', 'Weak, or it drops');
-  await answer(doctor, 'Is a VPN or a security app on?', 'No');
-  await pressOn(doctor, 'button', 'Show what to try', 'Enter');
-  await pressOn(doctor, 'button', 'No, go on', 'Enter');
-  await pressOn(doctor, 'button', 'No, go on', 'Enter');
-}
 
 describe('where a reader stands with the doctor', () => {
   beforeEach(async () => {
@@ -106,7 +57,7 @@ describe('where a reader stands with the doctor', () => {
 
   it('is there again in a page that really is loaded again', async () => {
     const frame = await fixture<HTMLIFrameElement>(
-      `<iframe title="A page" srcdoc='<script type="module" src="${new URL('../../src/define/all.ts', import.meta.url).href}"></script><stowage-scope remember="test"><stowage-doctor></stowage-doctor></stowage-scope>'></iframe>`,
+      `<iframe title="A page" srcdoc='<script type="module" src="${new URL('../../src/define/all.ts', import.meta.url).href}"></script><stowage-scope remember="${NAME}"><stowage-doctor></stowage-doctor></stowage-scope>'></iframe>`,
     );
     const shown = async (words: string): Promise<HTMLElement> => {
       const found = () => frame.contentDocument?.querySelector<HTMLElement>('stowage-doctor')?.shadowRoot;
@@ -233,120 +184,6 @@ describe('where a reader stands with the doctor', () => {
       'Leave it on power and Wi-Fi for 24 hours',
       'Let the restore finish',
     ]);
-  });
-
-  describe('is read with care', () => {
-    const restored = async (beside: unknown): Promise<string> => {
-      localStorage.setItem(KEY, JSON.stringify(household));
-      localStorage.setItem(BESIDE, typeof beside === 'string' ? beside : JSON.stringify(beside));
-      const { scope, doctor } = await page();
-      expect(scope.problems).to.deep.equal([]);
-      expect(scope.remembering).to.equal('on');
-      expect(scope.snapshot?.household.people[0]?.devices).to.have.length(2);
-      return textOf(doctor);
-    };
-    const progress = {
-      version: 1,
-      answers: { message: 'could-not-complete', wifi: 'weak' },
-      at: 'end',
-      tries: { 'check-wifi': 'no-help' },
-      goesOn: false,
-      ios: null,
-      device: null,
-    };
-
-    it('and is there if all of it is known', async () => {
-      expect(await restored({ 'stowage-doctor': progress })).to.contain('Checked');
-    });
-
-    for (const [what, beside] of Object.entries({
-      'no JSON': '{"stowage-doctor":',
-      'JSON of something else': [1, 'two', null],
-      'a number': 7,
-      'a doctor that is no object': { 'stowage-doctor': 'well' },
-      'another version': { 'stowage-doctor': { ...progress, version: 2 } },
-      'no version': { 'stowage-doctor': { ...progress, version: undefined } },
-    })) {
-      it(`and begins anew where it is ${what}`, async () => {
-        expect(await restored(beside))
-          .to.contain(MESSAGE)
-          .and.not.to.contain('Checked');
-      });
-    }
-
-    for (const [what, odd] of Object.entries({
-      'an unknown question and an unknown answer': {
-        answers: { ...progress.answers, mood: 'bad', vpn: 'sometimes', day: 'yesterday' },
-      },
-      'a remedy that is no more, and one that isn’t any': {
-        tries: { exorcism: 'helped', restart: 'sang', 'vpn-off': null, ...progress.tries },
-      },
-      'a version of iOS that never was, and a device that isn’t there': { ios: 21, device: 'd9' },
-    })) {
-      it(`and loses nothing else by ${what}`, async () => {
-        const text = await restored({ 'stowage-doctor': { ...progress, ...odd } });
-        expect(text).to.contain('Weak, or it drops').and.to.contain('Checked');
-        expect(text).not.to.contain('Good. There is nothing');
-      });
-    }
-
-    for (const odd of [
-      { answers: 3 },
-      { answers: null },
-      { tries: ['restart', 'helped'] },
-      { tries: 'restart' },
-      { at: -1 },
-      { at: 'cable' },
-      { at: 'mood' },
-      { goesOn: 'yes' },
-      { answers: { lastSuccess: 'day', day: '2026-99-99' } },
-    ]) {
-      it(`and throws nothing by ${JSON.stringify(odd)}`, async () => {
-        expect(await restored({ 'stowage-doctor': { ...progress, ...odd } })).not.to.equal('');
-      });
-    }
-  });
-
-  describe('where the browser refuses', () => {
-    const own = Object.getOwnPropertyDescriptor(window, 'localStorage');
-
-    afterEach(() => {
-      if (own) Object.defineProperty(window, 'localStorage', own);
-    });
-
-    it('is not kept, and the doctor works', async () => {
-      Object.defineProperty(window, 'localStorage', {
-        configurable: true,
-        get() {
-          throw new DOMException('', 'SecurityError');
-        },
-      });
-      const { doctor } = await page();
-      await consulted(doctor);
-      expect(checked(doctor)).to.have.length(2);
-      expect(findAll(doctor, 'checkbox', CHOICE)).to.deep.equal([]);
-    });
-
-    it('is said to find no room', async () => {
-      const texts = new Map<string, string>();
-      const full: Partial<Storage> = {
-        getItem: (key) => texts.get(key) ?? null,
-        removeItem: (key) => texts.delete(key),
-        setItem(key, text) {
-          if (key === BESIDE) throw new DOMException('', 'QuotaExceededError');
-          texts.set(key, text);
-        },
-      };
-      Object.defineProperty(window, 'localStorage', { configurable: true, get: () => full });
-      const { scope, doctor } = await page();
-      await letRemember(scope);
-      await consulted(doctor);
-      await waitUntil(() => scope.remembering === 'full');
-      await settled(scope);
-      expect(textOf(find(doctor, 'alert', /^/))).to.contain('no room');
-      expect(checked(doctor)).to.have.length(2);
-      expect(texts.size).to.equal(0);
-    });
   });
 
   describe('is told', () => {
