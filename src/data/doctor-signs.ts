@@ -6,6 +6,8 @@ import type { Evidence, Provenance } from './provenance.js';
 export interface Sign {
   /** Every one of them is answered so. */
   readonly when: Symptoms;
+  /** Not if every one of these is answered so. */
+  readonly unless?: Symptoms | undefined;
   readonly cause: CauseId;
   readonly degree: Degree;
   readonly evidence: Evidence;
@@ -15,12 +17,14 @@ const signs = (
   when: Symptoms,
   evidence: Evidence,
   degrees: Readonly<Partial<Record<CauseId, Degree>>>,
+  unless?: Symptoms,
 ): Sign[] =>
   (Object.entries(degrees) as [CauseId, Degree][]).map(([cause, degree]) => ({
     when,
     cause,
     degree,
     evidence,
+    unless,
   }));
 
 /** The message is not known, or none was named: what it usually is, none of it more than another. */
@@ -43,7 +47,9 @@ export const SIGNS: Provenance & { readonly signs: readonly Sign[] } = {
     'Apple’s support pages and guides; support threads; how surely one points to the other is our judgement',
   signs: [
     ...signs({ message: 'not-enough-storage' }, 'O', { quota: 'likely', 'old-alert': 'possible' }),
-    ...signs({ message: 'could-not-complete' }, 'A', { network: 'likely', software: 'likely' }),
+    ...signs({ message: 'could-not-complete' }, 'A', { network: 'likely' }, { wifi: 'good', vpn: false }),
+    ...signs({ message: 'could-not-complete' }, 'A', { software: 'likely', network: 'possible' }),
+    ...signs({ message: 'could-not-complete', wifi: 'none' }, 'A', { conditions: 'likely' }),
     ...signs({ message: 'could-not-complete' }, 'P', {
       quota: 'possible',
       outage: 'possible',

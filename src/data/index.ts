@@ -16,7 +16,14 @@ export {
   type RemedyKind,
   type RemedyTime,
 } from './doctor-remedies.js';
-export { DAYS_KEPT, FAILURE_MESSAGES, SIGNS, SUCCESS_DAYS, type Sign } from './doctor-signs.js';
+export {
+  DAYS_KEPT,
+  FAILURE_MESSAGES,
+  PRESENT_MESSAGES,
+  SIGNS,
+  SUCCESS_DAYS,
+  type Sign,
+} from './doctor-signs.js';
 export { EXAMPLE } from './example.js';
 export { appMeantBy, findApp, searchApps, type FoundApp } from './find-app.js';
 export {

@@ -62,7 +62,7 @@ function signsOf(facts: Facts): Cause[] {
     message: facts.symptoms.message ?? (isAboutICloud(facts) ? 'unsure' : undefined),
   };
   return SIGNS.signs
-    .filter(({ when }) => holds(when, answers))
+    .filter(({ when, unless }) => holds(when, answers) && !(unless && holds(unless, answers)))
     .map(({ cause, degree, when }) => ({
       id: cause,
       degree,

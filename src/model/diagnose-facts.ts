@@ -70,8 +70,8 @@ const movingOf = ({ newPhone }: Symptoms, household: Household | undefined): Fac
 };
 
 const computerOf = ({ computer, cable }: Symptoms, household: Household | undefined): boolean | null => {
-  if (cable === false) return false;
-  return computer || cable ? true : (household?.hasComputer ?? null);
+  if (computer) return true;
+  return cable ?? household?.hasComputer ?? null;
 };
 
 const LEAST_CHANCE_FIRST = ['wont', 'unsure', 'will'] as const;

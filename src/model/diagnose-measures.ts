@@ -31,7 +31,7 @@ export const MEASURES: Readonly<Record<Measure, Measuring>> = {
       : null,
   wifi: ({ symptoms: { wifi } }) => (wifi === 'good' || wifi === 'none' ? false : null),
   'own-network': ({ symptoms: { wifi } }) => (wifi === 'none' ? false : null),
-  vpn: ({ symptoms: { vpn } }) => (vpn === false ? false : null),
+  vpn: ({ symptoms: { vpn, wifi } }) => (vpn === false || (!vpn && wifi === 'none') ? false : null),
   computer: ({ computer }) => (computer === false ? false : null),
   disk: ({ computer, own }) => {
     if (computer === false) return false;

@@ -86,8 +86,8 @@ export const signTable = (): TemplateResult => {
     caption: 'What each answer points to, and how surely',
     head: ['Answer', 'Cause', 'Degree', 'Known from'],
     words: 4,
-    rows: SIGNS.signs.map(({ when, cause, degree, evidence }) => [
-      answered(when),
+    rows: SIGNS.signs.map(({ when, unless, cause, degree, evidence }) => [
+      unless ? `${answered(when)}, unless: ${answered(unless)}` : answered(when),
       en.doctorCause(cause),
       en.doctorDegree(degree),
       EVIDENCE[evidence],

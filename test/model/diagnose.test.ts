@@ -6,7 +6,7 @@ import { FAILURE_MESSAGES } from '../../src/data/doctor-signs.js';
 import { diagnose } from '../../src/model/diagnose.js';
 import type { FailureMessage, Symptoms } from '../../src/model/diagnose-types.js';
 import { household } from './arbitrary-household.js';
-import { TODAY, figuresOf, full, ids, owner } from './diagnosed.js';
+import { TODAY, degreeOf, figuresOf, full, ids, owner } from './diagnosed.js';
 import { gb, scenario } from './scenario.js';
 
 const roomy = owner({ next: { size: gb(1), means: 'increment' } });
@@ -57,13 +57,28 @@ describe('what the reader answered', () => {
     expect(reasonFor('sign-in')).to.deep.equal({ code: 'answer', symptom: 'message' });
   });
 
+  it('clears what it is about: no network is likely where the Wi-Fi is good and no VPN on', () => {
+    const message = 'could-not-complete';
+    expect(degreeOf(diagnose({ message, wifi: 'good' }), 'network')).to.equal('likely');
+    const cleared = diagnose({ message, wifi: 'good', vpn: false });
+    expect(degreeOf(cleared, 'network')).to.equal('possible');
+    expect(ids(cleared)[0]).to.equal('back-up-now');
+    expect(ids(cleared)).to.include('other-network').and.not.to.include('reset-network');
+  });
+
+  it('that a computer fails says that there is one', () => {
+    expect(ids(diagnose({ computer: 'trust-loop', cable: false }))[0]).to.equal('trust-again');
+  });
+
   it('leaves a Wi-Fi alone that there isn’t', () => {
     const own = ['check-wifi', 'router-off', 'reset-network'] as const;
     const message = 'could-not-complete';
     expect(ids(diagnose({ message, wifi: 'weak' }))).to.include.members([...own]);
     const without = ids(diagnose({ message, wifi: 'none' }));
     expect(without.filter((id) => own.some((other) => other === id))).to.deep.equal([]);
-    expect(without).to.include('other-network');
+    expect(without).to.include('other-network').and.not.to.include('vpn-off');
+    expect(ids(diagnose({ message, wifi: 'none', vpn: true }))).to.include('vpn-off');
+    expect(without[0]).to.equal('power-lock-wifi');
   });
 });
 
