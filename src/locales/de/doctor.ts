@@ -142,7 +142,7 @@ const remediesIn = ({ number, gb }: Speech): Record<Of<'doctorRemedy'>, RemedyWo
   ],
   'leave-a-day': [
     `Es ${number(24)} Stunden an Strom und WLAN lassen`,
-    'Das ist Apples Rat für ein großes Backup. Brich es nicht ab, während die Schätzung stillsteht.',
+    'Das ist Apples Rat für ein großes Backup; ein sehr großes dauert länger. Brich es nicht ab, während die Schätzung stillsteht.',
     'Der Balken geht weiter, und am Ende ist das Datum von heute.',
   ],
   'check-wifi': [

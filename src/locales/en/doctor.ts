@@ -129,7 +129,7 @@ const remedies: Record<RemedyId, RemedyWords> = {
   ],
   'leave-a-day': [
     'Leave it on power and Wi-Fi for 24 hours',
-    'That is Apple’s advice for a large backup. Don’t stop it while the estimate stands still.',
+    'That is Apple’s advice for a large backup; a very large one takes longer. Don’t stop it while the estimate stands still.',
     'The bar moves on, and in the end the date is today’s.',
   ],
   'check-wifi': [
