@@ -1,3 +1,4 @@
+import { BACKUP_ENCRYPTION } from '../data/backup-encryption.js';
 import { FAILURE_MESSAGES } from '../data/doctor-signs.js';
 import { diagnose } from '../model/diagnose.js';
 import type { Cause, FailureMessage } from '../model/diagnose-types.js';
@@ -13,7 +14,7 @@ const FEW = 3;
 
 /**
  * Why a backup fails, as HTML: each message with what it mostly means and what to try first, what never to do, and
- * how backups are encrypted. To be put between the tags of `<stowage-doctor>`.
+ * how backups are encrypted, with the sources of that. To be put between the tags of `<stowage-doctor>`.
  * @param household JSON as `parseHousehold` reads it; `null`: nobody’s numbers are taken
  * @returns one `<div class="stowage-fallback">` with `lang` and `dir`
  * @throws TypeError when the household or an option can’t be read
@@ -43,7 +44,7 @@ ${FAILURE_MESSAGES.map((message) => {
 <p><strong>${speaker.term('doctorNever')}</strong></p>
 <ul>
 ${never.map((id): Markup => markup`<li>${speaker.term('doctorRemedy', id)}. ${speaker.term('doctorRemedySays', id)}</li>\n`)}</ul>
-<p><small>${speaker.term('doctorEncryption')}</small></p>
+<p><small>${speaker.term('doctorEncryption')} ${speaker.term('doctorSources')}${BACKUP_ENCRYPTION.pages.map((page) => markup` <a href="${page}">${page.replace('https://', '')}</a>`)}</small></p>
 <p><small>${speaker.term('trademarks')}</small></p>
 </div>
 `.html;

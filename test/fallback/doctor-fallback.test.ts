@@ -47,6 +47,11 @@ describe('doctorFallback', () => {
         }
         const said = inOneLine(page.textContent);
         expect(said).to.include(textOfPart(doctor, 'encryption'));
+        const sources = [...everything(doctor)].filter((one) => one.matches('a[href*="apple.com"]'));
+        expect(sources).to.have.length(2);
+        expect([...page.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(
+          sources.map((one) => (one as HTMLAnchorElement).href),
+        );
         for (const never of cells(page, 'li')) expect(textOf(doctor)).to.include(never);
       });
     }
