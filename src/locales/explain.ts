@@ -1,8 +1,6 @@
 import { sentences as english } from './en/sentences.js';
-import type { Params } from './sentence.js';
+import type { Params, Sentences } from './sentence.js';
 import { speechOf, type Speech } from './speech.js';
-
-type Sentences = Readonly<Record<string, (params: Params) => string>>;
 
 const LANGUAGES: Readonly<Record<string, () => Promise<(speech: Speech) => Sentences>>> = {
   ar: () => import('./ar/sentences.js').then(({ sentences }) => sentences),
@@ -19,6 +17,8 @@ const canonical = (locale: string): string => {
   }
 };
 
+const languageOf = (tag: string): string => new Intl.Locale(tag).language;
+
 /**
  * Loads the sentences of a language other than English, for `explain`; once for each locale. Nothing happens where
  * it has none, or they can't be had.
@@ -26,10 +26,18 @@ const canonical = (locale: string): string => {
  */
 export async function loadSentences(locale: string): Promise<void> {
   const tag = canonical(locale);
-  const load = LANGUAGES[new Intl.Locale(tag).language];
+  const load = LANGUAGES[languageOf(tag)];
   if (!load || known.has(tag)) return;
   const sentences = await load().catch(() => undefined);
   if (sentences) known.set(tag, sentences(speechOf(tag)));
+}
+
+/** English for where it is read, numbers and all. */
+function englishFor(tag: string): Sentences {
+  const own = languageOf(tag) === 'en' ? tag : 'en';
+  const words = known.get(own) ?? english(speechOf(own));
+  known.set(own, words);
+  return words;
 }
 
 /**
@@ -38,6 +46,7 @@ export async function loadSentences(locale: string): Promise<void> {
  * @param locale a BCP 47 tag
  */
 export function explain(code: string, params: Params, locale: string): string {
-  const words = [known.get(canonical(locale)), english].find((all) => all && Object.hasOwn(all, code));
+  const tag = canonical(locale);
+  const words = [known.get(tag), englishFor(tag)].find((all) => all && Object.hasOwn(all, code));
   return words?.[code]?.(params) ?? code;
 }

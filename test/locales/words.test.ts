@@ -7,7 +7,7 @@ import { de } from '../../src/locales/de.js';
 import { en, type Terms } from '../../src/locales/en.js';
 import { sentences as arabic } from '../../src/locales/ar/sentences.js';
 import { sentences as german } from '../../src/locales/de/sentences.js';
-import { sentences as english } from '../../src/locales/en/sentences.js';
+import { sentences as englishSentences } from '../../src/locales/en/sentences.js';
 import { explain, loadSentences } from '../../src/locales/explain.js';
 import { speechOf } from '../../src/locales/speech.js';
 import { SAMPLES } from './samples.js';
@@ -200,8 +200,9 @@ describe('the labels of Settings', () => {
 });
 
 describe('explaining a code', () => {
+  const english = englishSentences(speechOf('en'));
   const params = { received: '⟦received⟧', limit: 7, id: '⟦id⟧', first: '⟦first⟧', path: '⟦path⟧' };
-  const more = { field: '⟦field⟧', version: 2, newest: 1 };
+  const more = { field: '⟦field⟧', version: 2, newest: 1, ids: '⟦ids⟧', options: '⟦options⟧' };
 
   for (const [name, sentences] of [
     ['German', german(speechOf('de'))],
@@ -223,5 +224,34 @@ describe('explaining a code', () => {
     expect(explain('nothing-to-undo', {}, 'de-AT')).to.equal('Es gibt nichts rückgängig zu machen.');
     expect(explain('nothing-to-undo', {}, 'fr')).to.equal('There is nothing to undo.');
     expect(explain('toString', {}, 'de-AT')).to.equal('toString');
+  });
+
+  it('writes a limit as the language does', async () => {
+    await loadSentences('de');
+    for (const [code, sentence] of [
+      ['too-many', 'There can be at most 1,000 here.'],
+      ['too-many-devices', 'A household has at most 1,000 devices.'],
+      ['too-long', 'This is longer than 1,000 characters.'],
+      ['family-too-large', 'A family shares among at most 1,000 people.'],
+    ] as const) {
+      expect(explain(code, { limit: 1000 }, 'en')).to.equal(sentence);
+      expect(explain(code, { limit: 1000 }, 'fr')).to.equal(sentence);
+      expect(explain(code, { limit: 1000 }, 'de')).to.contain('1.000');
+      const indian = explain(code, { limit: 100_000 }, 'en-IN');
+      expect(indian).to.equal(sentence.replace('1,000', '1,00,000'));
+    }
+  });
+
+  it('names what there is, where it is told', async () => {
+    await loadSentences('de');
+    const wrong = { id: 'd9', ids: 'd1 d2' };
+    expect(explain('no-such-part', wrong, 'en')).to.equal(
+      'There is nothing with the id “d9”. There are: d1, d2.',
+    );
+    expect(explain('no-such-part', wrong, 'de')).to.equal('Nichts hat die id „d9“. Es gibt: d1, d2.');
+    expect(explain('no-such-part', { id: 'd9' }, 'en')).to.equal('There is nothing with the id “d9”.');
+    expect(explain('not-an-option', { received: '1TB', options: '5GB 50GB' }, 'en')).to.equal(
+      '“1TB” isn’t one of the values this can have: 5GB, 50GB.',
+    );
   });
 });

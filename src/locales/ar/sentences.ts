@@ -1,12 +1,10 @@
-import type { Params } from '../sentence.js';
+import { limitOf, listOf, textOf as of, type Sentences } from '../sentence.js';
 import type { Speech } from '../speech.js';
 import { say } from './say.js';
 import { sizeProblems } from './size-problems.js';
 
-const of = (params: Params, key: string): string => String(params[key] ?? '');
-
 /** A sentence for every code of the model. */
-export const sentences = (speech: Speech): Readonly<Record<string, (params: Params) => string>> => ({
+export const sentences = (speech: Speech): Sentences => ({
   // a size
   ...Object.fromEntries(
     Object.entries(sizeProblems(speech)).map(([code, sentence]) => [code, () => sentence]),
@@ -26,7 +24,9 @@ export const sentences = (speech: Speech): Readonly<Record<string, (params: Para
   'not-a-share': () => 'النسبة رقم من 0 إلى 1.',
   'not-a-date': () => say`هذا ليس تاريخًا. اكتبه مثل ${'2026-11-02'} أو ${'"never"'}.`,
   'not-a-pool': () => say`المساحة هي ${'"family"'} أو كائن فيه خطة (tier).`,
-  'not-an-option': (params) => say`«${of(params, 'received')}» ليست من القيم الممكنة هنا.`,
+  'not-an-option': (params) =>
+    say`«${of(params, 'received')}» ليست من القيم الممكنة هنا.` +
+    (params.options ? say` الممكن: ${listOf(params, 'options')}.` : ''),
   'not-a-version': () => 'الإصدار هو 1.',
   'version-missing': () => say`تحتاج الأسرة إلى ${'"version": 1'}.`,
   'newer-version': (params) =>
@@ -36,19 +36,20 @@ export const sentences = (speech: Speech): Readonly<Record<string, (params: Para
   'reserved-id': (params) => say`«${of(params, 'received')}» محجوز لاستخدام آخر ولا يصلح معرّفًا.`,
   'duplicate-id': (params) => say`المعرّف «${of(params, 'id')}» مستخدم في ${of(params, 'first')}.`,
   'bad-region': () => 'المنطقة رمز بلد من حرفين، مثل SA.',
-  'too-long': (params) => say`هذا أطول من الحد: ${of(params, 'limit')} حرفًا.`,
-  'too-many': (params) => say`الحد الأقصى هنا ${of(params, 'limit')}.`,
-  'too-many-devices': (params) => say`الحد الأقصى للأجهزة في الأسرة ${of(params, 'limit')}.`,
+  'too-long': (params) => say`هذا أطول من الحد: ${limitOf(params, speech)} حرفًا.`,
+  'too-many': (params) => say`الحد الأقصى هنا ${limitOf(params, speech)}.`,
+  'too-many-devices': (params) => say`الحد الأقصى للأجهزة في الأسرة ${limitOf(params, speech)}.`,
   'too-large-together': () => 'مجموع الأحجام أكثر مما يمكن جمعه بدقة.',
   'no-family': () => say`لا عائلة للمشاركة معها: أضف ${'"family"'} إلى الأسرة.`,
   'free-not-shared': () =>
     say`لا يمكن مشاركة ${speech.gb(5)} المجانية: العائلة تدفع مقابل خطة، أو لديها Apple One.`,
   'individual-not-shared': () => 'لا يمكن مشاركة Apple One الفردية مع عائلة.',
-  'family-too-large': (params) => say`الحد الأقصى لمن تشاركهم العائلة ${of(params, 'limit')}.`,
+  'family-too-large': (params) => say`الحد الأقصى لمن تشاركهم العائلة ${limitOf(params, speech)}.`,
   unreadable: () => 'لا يمكن قراءة هذا.',
 
   // an action
-  'no-such-part': (params) => say`لا شيء بالمعرّف «${of(params, 'id')}».`,
+  'no-such-part': (params) =>
+    say`لا شيء بالمعرّف «${of(params, 'id')}».` + (params.ids ? say` الموجود: ${listOf(params, 'ids')}.` : ''),
   'no-such-field': (params) => say`لا يمكن تعيين «${of(params, 'field')}» هنا.`,
   'no-such-wish': (params) => say`لا شيء يُتمنى عند «${of(params, 'path')}».`,
   'no-such-choice': () => 'هذه الخطة لأسرة أخرى.',

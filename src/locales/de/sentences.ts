@@ -1,11 +1,9 @@
-import type { Params } from '../sentence.js';
+import { limitOf, listOf, textOf as of, type Sentences } from '../sentence.js';
 import type { Speech } from '../speech.js';
 import { sizeProblems } from './size-problems.js';
 
-const of = (params: Params, key: string): string => String(params[key] ?? '');
-
 /** A sentence for every code of the model. */
-export const sentences = (speech: Speech): Readonly<Record<string, (params: Params) => string>> => ({
+export const sentences = (speech: Speech): Sentences => ({
   // a size
   ...Object.fromEntries(
     Object.entries(sizeProblems(speech)).map(([code, sentence]) => [code, () => sentence]),
@@ -25,7 +23,8 @@ export const sentences = (speech: Speech): Readonly<Record<string, (params: Para
   'not-a-share': () => 'Ein Anteil ist eine Zahl von 0 bis 1.',
   'not-a-date': () => 'Das ist kein Datum. Schreib es wie 2026-11-02 oder "never".',
   'not-a-pool': () => 'Ein Pool ist "family" oder ein Objekt mit einem Speicherplan (tier).',
-  'not-an-option': (params) => `„${of(params, 'received')}“ ist hier kein möglicher Wert.`,
+  'not-an-option': (params) =>
+    `„${of(params, 'received')}“ ist hier kein möglicher Wert${params.options ? `; möglich sind: ${listOf(params, 'options')}` : ''}.`,
   'not-a-version': () => 'Die Version ist 1.',
   'version-missing': () => 'Der Haushalt braucht "version": 1.',
   'newer-version': (params) =>
@@ -35,19 +34,20 @@ export const sentences = (speech: Speech): Readonly<Record<string, (params: Para
   'reserved-id': (params) => `„${of(params, 'received')}“ ist anderweitig vergeben und kann keine id sein.`,
   'duplicate-id': (params) => `Die id „${of(params, 'id')}“ ist schon vergeben: ${of(params, 'first')}.`,
   'bad-region': () => 'Eine Region ist ein Ländercode aus zwei Buchstaben, etwa DE.',
-  'too-long': (params) => `Das ist länger als ${of(params, 'limit')} Zeichen.`,
-  'too-many': (params) => `Hier sind höchstens ${of(params, 'limit')} möglich.`,
-  'too-many-devices': (params) => `Ein Haushalt hat höchstens ${of(params, 'limit')} Geräte.`,
+  'too-long': (params) => `Das ist länger als ${limitOf(params, speech)} Zeichen.`,
+  'too-many': (params) => `Hier sind höchstens ${limitOf(params, speech)} möglich.`,
+  'too-many-devices': (params) => `Ein Haushalt hat höchstens ${limitOf(params, speech)} Geräte.`,
   'too-large-together': () => 'Alle Größen zusammen sind mehr, als sich genau addieren lässt.',
   'no-family': () => 'Es gibt keine Familie zum Teilen: Gib dem Haushalt eine "family".',
   'free-not-shared': () =>
     `Die kostenlosen ${speech.gb(5)} lassen sich nicht teilen: Eine Familie zahlt für einen Speicherplan oder hat Apple One.`,
   'individual-not-shared': () => 'Apple One für eine Einzelperson lässt sich nicht mit einer Familie teilen.',
-  'family-too-large': (params) => `Eine Familie teilt unter höchstens ${of(params, 'limit')} Personen.`,
+  'family-too-large': (params) => `Eine Familie teilt unter höchstens ${limitOf(params, speech)} Personen.`,
   unreadable: () => 'Das lässt sich nicht lesen.',
 
   // an action
-  'no-such-part': (params) => `Nichts hat die id „${of(params, 'id')}“.`,
+  'no-such-part': (params) =>
+    `Nichts hat die id „${of(params, 'id')}“.${params.ids ? ` Es gibt: ${listOf(params, 'ids')}.` : ''}`,
   'no-such-field': (params) => `„${of(params, 'field')}“ lässt sich hier nicht setzen.`,
   'no-such-wish': (params) => `Unter „${of(params, 'path')}“ gibt es nichts zu wünschen.`,
   'no-such-choice': () => 'Dieser Plan gehört zu einem anderen Haushalt.',

@@ -1,10 +1,9 @@
+import { limitOf, listOf, textOf as of, type Sentences } from '../sentence.js';
+import type { Speech } from '../speech.js';
 import { sizeProblems } from './size-problems.js';
-import type { Params } from '../sentence.js';
-
-const of = (params: Params, key: string): string => String(params[key] ?? '');
 
 /** A sentence for every code of the model: what is wrong with a household, an action or a typed size, and notices. */
-export const sentences: Readonly<Record<string, (params: Params) => string>> = {
+export const sentences = (speech: Speech): Sentences => ({
   // a size
   ...Object.fromEntries(Object.entries(sizeProblems).map(([code, sentence]) => [code, () => sentence])),
   'not-whole-bytes': () => 'Bytes are whole numbers.',
@@ -22,7 +21,8 @@ export const sentences: Readonly<Record<string, (params: Params) => string>> = {
   'not-a-share': () => 'A share is a number from 0 to 1.',
   'not-a-date': () => 'This is no date. Write it like 2026-11-02, or "never".',
   'not-a-pool': () => 'A pool is "family" or an object with a tier.',
-  'not-an-option': (params) => `“${of(params, 'received')}” isn’t one of the values this can have.`,
+  'not-an-option': (params) =>
+    `“${of(params, 'received')}” isn’t one of the values this can have${params.options ? `: ${listOf(params, 'options')}` : ''}.`,
   'not-a-version': () => 'The version is 1.',
   'version-missing': () => 'The household needs "version": 1.',
   'newer-version': (params) =>
@@ -32,18 +32,19 @@ export const sentences: Readonly<Record<string, (params: Params) => string>> = {
   'reserved-id': (params) => `“${of(params, 'received')}” is kept for other uses and can’t be an id.`,
   'duplicate-id': (params) => `The id “${of(params, 'id')}” is taken by ${of(params, 'first')}.`,
   'bad-region': () => 'A region is a two-letter country code, like US.',
-  'too-long': (params) => `This is longer than ${of(params, 'limit')} characters.`,
-  'too-many': (params) => `There can be at most ${of(params, 'limit')} here.`,
-  'too-many-devices': (params) => `A household has at most ${of(params, 'limit')} devices.`,
+  'too-long': (params) => `This is longer than ${limitOf(params, speech)} characters.`,
+  'too-many': (params) => `There can be at most ${limitOf(params, speech)} here.`,
+  'too-many-devices': (params) => `A household has at most ${limitOf(params, speech)} devices.`,
   'too-large-together': () => 'All sizes together are more than can be added up exactly.',
   'no-family': () => 'There is no family to share with: give the household a "family".',
   'free-not-shared': () => 'The free 5\u00a0GB can’t be shared: a family pays for a tier, or has Apple One.',
   'individual-not-shared': () => 'Apple One Individual can’t be shared with a family.',
-  'family-too-large': (params) => `A family shares among at most ${of(params, 'limit')} people.`,
+  'family-too-large': (params) => `A family shares among at most ${limitOf(params, speech)} people.`,
   unreadable: () => 'This can’t be read.',
 
   // an action
-  'no-such-part': (params) => `There is nothing with the id “${of(params, 'id')}”.`,
+  'no-such-part': (params) =>
+    `There is nothing with the id “${of(params, 'id')}”.${params.ids ? ` There are: ${listOf(params, 'ids')}.` : ''}`,
   'no-such-field': (params) => `“${of(params, 'field')}” can’t be set here.`,
   'no-such-wish': (params) => `There is nothing to wish for at “${of(params, 'path')}”.`,
   'no-such-choice': () => 'This plan is of another household.',
@@ -68,4 +69,4 @@ export const sentences: Readonly<Record<string, (params: Params) => string>> = {
   'rows-exceed-total': () => 'The rows are more than the whole backup was said to be, so the rows count.',
   'photos-unprotected': () =>
     'These photos are in no backup and not in iCloud Photos: they are protected nowhere.',
-};
+});
