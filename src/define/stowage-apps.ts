@@ -1,3 +1,4 @@
+import './problems-box.js';
 import { StowageApps } from '../elements/stowage-apps/stowage-apps.js';
 
 export type { StowageApps };

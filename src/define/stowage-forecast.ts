@@ -1,3 +1,4 @@
+import './problems-box.js';
 import { StowageForecast } from '../elements/stowage-forecast/stowage-forecast.js';
 
 export type { StowageForecast };

@@ -1,3 +1,4 @@
+import './problems-box.js';
 import { StowagePhotos } from '../elements/stowage-photos/stowage-photos.js';
 
 export type { StowagePhotos };

@@ -1,6 +1,6 @@
 import './stowage-answer.js';
 import './stowage-devices.js';
-import { problemsBox } from '../elements/problems-box.js';
+import './problems-box.js';
 import { StowagePlanner } from '../elements/stowage-planner/stowage-planner.js';
 
 export type { StowagePlanner };
@@ -18,7 +18,6 @@ StowagePlanner.load = {
   doctor: () => import('./stowage-doctor.js'),
   rules: () => import('./stowage-rules.js'),
 };
-problemsBox.load = () => import('./stowage-problems.js');
 if (!customElements.get('stowage-planner')) customElements.define('stowage-planner', StowagePlanner);
 
 // What stands below the questions comes after them; a planner tells what can't be loaded.

@@ -1,8 +1,7 @@
-import { problemsBox } from '../elements/problems-box.js';
+import './problems-box.js';
 import { StowageScope } from '../elements/stowage-scope/stowage-scope.js';
 
 export type { StowageScope };
 export type { StowageChangeEvent } from '../scope/events.js';
 
-problemsBox.load = () => import('./stowage-problems.js');
 if (!customElements.get('stowage-scope')) customElements.define('stowage-scope', StowageScope);

@@ -1,3 +1,4 @@
+import './problems-box.js';
 import { StowageTradeoff } from '../elements/stowage-tradeoff/stowage-tradeoff.js';
 
 export type { StowageTradeoff };

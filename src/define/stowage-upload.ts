@@ -1,3 +1,4 @@
+import './problems-box.js';
 import { StowageUpload } from '../elements/stowage-upload/stowage-upload.js';
 
 export type { StowageUpload };

@@ -1,0 +1,3 @@
+import { problemsBox } from '../elements/problems-box.js';
+
+problemsBox.load = () => import('./stowage-problems.js');
