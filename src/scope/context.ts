@@ -20,7 +20,8 @@ export interface DataProblem extends Problem {
     | 'of'
     | 'pool'
     | 'person'
-    | 'device';
+    | 'device'
+    | 'rule';
 }
 
 /** Whether a reader's numbers are kept in this browser; `full`: it wouldn't take them. */

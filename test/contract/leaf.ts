@@ -1,13 +1,16 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { NamingElement } from '../../src/elements/naming-element.js';
 import type { ScopedElement } from '../../src/elements/scoped-element.js';
 import { settled } from '../elements/settled.js';
 import type { Contract } from './contract.js';
-import { colour, part, standsIn } from './effects.js';
-import { showScope, staged, type Tag } from './stage.js';
+import { colour, elsewhere, part, problemsIn, standsIn } from './effects.js';
+import { showScope, staged, type Staging, type Tag } from './stage.js';
 
-type ScopedTag = {
-  [T in Tag]: HTMLElementTagNameMap[T] extends ScopedElement ? T : never;
+type TagOf<Class> = {
+  [T in Tag]: HTMLElementTagNameMap[T] extends Class ? T : never;
 }[Tag];
+
+type ScopedTag = TagOf<ScopedElement>;
 
 /**
  * What every element with a scope has from its base class. An element's own contract spreads it:
@@ -63,5 +66,42 @@ export function leafContract(tag: ScopedTag) {
       '--stowage-paper': colour(shown),
       '--stowage-muted': colour(shown),
     },
+  } as const satisfies Contract;
+}
+
+/** What tells its page's author of a mistake in an attribute of its own. `mistaken` stages one with `nobody`. */
+export function authorContract(mistaken: Staging<ScopedElement & { debug: boolean }>) {
+  const told = async () => {
+    const element = await mistaken();
+    await waitUntil(() => problemsIn(element).includes('nobody'), 'no problems');
+    return element;
+  };
+  return {
+    attributes: {
+      async debug({ give }) {
+        const element = await told();
+        element.hidden = true; // What it draws isn't looked at, and needn't find its size in the frame.
+        await elsewhere(element.closest('stowage-scope') ?? element);
+        expect(problemsIn(element)).not.to.contain('nobody');
+        await give(element, true);
+        await waitUntil(() => problemsIn(element).includes('nobody'), 'not shown');
+      },
+    },
+    parts: { problems: part(told) },
+  } as const satisfies Contract;
+}
+
+/** The same for those whose attribute names one part of what they show. */
+export function namingContract(tag: TagOf<NamingElement>, attribute: 'device' | 'person' | 'rule') {
+  const leaf = leafContract(tag);
+  const author = authorContract(
+    staged(tag, 'one-iphone', (element: NamingElement) => {
+      element.setAttribute(attribute, 'nobody');
+    }),
+  );
+  return {
+    ...leaf,
+    attributes: { ...leaf.attributes, ...author.attributes },
+    parts: { ...leaf.parts, ...author.parts },
   } as const satisfies Contract;
 }

@@ -1,10 +1,10 @@
 import '../../src/define/stowage-apps.js';
 import type { Contract } from './contract.js';
 import { colour, length, part, says } from './effects.js';
-import { leafContract } from './leaf.js';
+import { namingContract } from './leaf.js';
 import { staged } from './stage.js';
 
-const leaf = leafContract('stowage-apps');
+const leaf = namingContract('stowage-apps', 'device');
 const shown = staged('stowage-apps', 'just-beyond-200');
 const several = staged('stowage-apps', 'photos-half-in-common');
 

@@ -4,10 +4,10 @@ import { textOfPart } from '../elements/find.js';
 import { settled } from '../elements/settled.js';
 import type { Contract } from './contract.js';
 import { colour, length, part, says } from './effects.js';
-import { leafContract } from './leaf.js';
+import { namingContract } from './leaf.js';
 import { staged, typeAndLeave } from './stage.js';
 
-const leaf = leafContract('stowage-forecast');
+const leaf = namingContract('stowage-forecast', 'person');
 const shown = staged('stowage-forecast');
 
 const mistaken = staged('stowage-forecast', 'one-iphone', (forecast) => {

@@ -2,10 +2,10 @@ import '../../src/define/stowage-photos.js';
 import { GIB } from '../../src/model/size.js';
 import type { Contract } from './contract.js';
 import { colour, length, part, says } from './effects.js';
-import { leafContract } from './leaf.js';
+import { namingContract } from './leaf.js';
 import { click, staged } from './stage.js';
 
-const leaf = leafContract('stowage-photos');
+const leaf = namingContract('stowage-photos', 'person');
 const shown = staged('stowage-photos');
 const twice = staged('stowage-photos', 'same-photos-twice');
 const moved = staged('stowage-photos', 'photos-moved');

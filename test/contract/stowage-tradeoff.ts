@@ -5,10 +5,10 @@ import { textOf } from '../elements/find.js';
 import { weighed } from '../elements/weighed.js';
 import type { Contract } from './contract.js';
 import { colour, length, part } from './effects.js';
-import { leafContract } from './leaf.js';
+import { namingContract } from './leaf.js';
 import { staged } from './stage.js';
 
-const leaf = leafContract('stowage-tradeoff');
+const leaf = namingContract('stowage-tradeoff', 'person');
 const shown = staged('stowage-tradeoff', 'just-beyond-200', weighed);
 
 const owner = (app: string) =>

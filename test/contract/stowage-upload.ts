@@ -2,10 +2,10 @@ import '../../src/define/stowage-upload.js';
 import { find } from '../elements/find.js';
 import type { Contract } from './contract.js';
 import { colour, length, part, says } from './effects.js';
-import { leafContract } from './leaf.js';
+import { namingContract } from './leaf.js';
 import { staged, typeAndLeave } from './stage.js';
 
-const leaf = leafContract('stowage-upload');
+const leaf = namingContract('stowage-upload', 'device');
 const shown = staged('stowage-upload');
 
 const mistaken = staged('stowage-upload', 'one-iphone', (upload) => {

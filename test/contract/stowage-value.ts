@@ -1,11 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define/stowage-value.js';
 import type { StowageValue } from '../../src/elements/stowage-value/stowage-value.js';
 import { textOf } from '../elements/find.js';
 import { settled } from '../elements/settled.js';
 import type { Contract, Probe } from './contract.js';
-import { elsewhere, part, problemsIn } from './effects.js';
-import { scopedContract } from './leaf.js';
+import { authorContract, scopedContract } from './leaf.js';
 import { staged } from './stage.js';
 
 const scoped = scopedContract('stowage-value');
@@ -28,19 +27,19 @@ const becomes =
     expect(textOf(value)).to.equal(text);
   };
 
-/** One that is asked of a person there isn't. */
-const mistaken = async (): Promise<StowageValue> => {
-  const value = await asked();
-  value.person = 'nobody';
-  await waitUntil(() => problemsIn(value).includes('nobody'), 'no problems');
-  return value;
-};
+const author = authorContract(
+  staged('stowage-value', 'two-apart', (value: StowageValue) => {
+    value.of = 'needs';
+    value.person = 'nobody';
+  }),
+);
 
 export const contract: Contract = {
   ...scoped,
-  parts: { problems: part(mistaken) },
+  parts: author.parts,
   attributes: {
     ...scoped.attributes,
+    ...author.attributes,
     of: becomes('price', '$9.99'),
     async pool({ give }) {
       const value = await asked();
@@ -60,13 +59,6 @@ export const contract: Contract = {
       expect(textOf(value)).to.equal('42 GB');
     },
     tier: becomes('12TB', '$59.99', 'price'),
-    async debug({ give }) {
-      const value = await mistaken();
-      await elsewhere(value);
-      expect(problemsIn(value)).not.to.contain('nobody');
-      await give(value, true);
-      await waitUntil(() => problemsIn(value).includes('nobody'), 'not shown');
-    },
   },
   properties: {
     ...scoped.properties,

@@ -178,13 +178,16 @@ describe('stowage-value', () => {
   });
 
   it('shows that too for what it doesn’t know, and tells the author', async () => {
+    const [known] = (await ask(ana, { of: '' })).problems;
+    const options = known?.params.options;
+    expect(String(options).split(' ')).to.have.members(Object.keys(VALUES));
     const wrong: readonly (readonly [Asked, string, object])[] = [
-      [{ of: 'size' }, 'of', { received: 'size' }],
-      [{ of: 'toString' }, 'of', { received: 'toString' }],
-      [{ of: 'free', tier: '1TB' }, 'tier', { received: '1TB' }],
-      [{ of: 'needs', device: 'd9' }, 'device', { id: 'd9' }],
-      [{ of: 'needs', person: 'p9' }, 'person', { id: 'p9' }],
-      [{ of: 'needs', pool: 'family' }, 'pool', { id: 'family' }],
+      [{ of: 'size' }, 'of', { received: 'size', options }],
+      [{ of: 'toString' }, 'of', { received: 'toString', options }],
+      [{ of: 'free', tier: '1TB' }, 'tier', { received: '1TB', options: '5GB 50GB 200GB 2TB 6TB 12TB' }],
+      [{ of: 'needs', device: 'd9' }, 'device', { id: 'd9', ids: 'd1' }],
+      [{ of: 'needs', person: 'p9' }, 'person', { id: 'p9', ids: 'p1' }],
+      [{ of: 'needs', pool: 'family' }, 'pool', { id: 'family', ids: 'p1' }],
     ];
     for (const [asked, source, params] of wrong) {
       const value = await ask(ana, asked);

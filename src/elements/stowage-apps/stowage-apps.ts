@@ -4,11 +4,13 @@ import { apps } from '../../locales/en/apps.js';
 import { longest } from '../../charts/row-bar.js';
 import { formatSize } from '../../model/format-size.js';
 import type { LadderRow } from '../../model/ladder-types.js';
+import type { DataProblem } from '../../scope/context.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
-import { StowageElement } from '../element.js';
 import { whenNear } from '../when-near.js';
 import { speak } from '../localize.js';
+import { misnamed } from '../misnamed.js';
+import { NamingElement } from '../naming-element.js';
 import { paperStyles } from '../paper.styles.js';
 import { deviceName, poolIdOf } from '../../telling/names.js';
 import { FIRST_ORDER, matching, orderAfter, sorted, type Order, type SortKey } from './app-order.js';
@@ -41,7 +43,7 @@ const NARROW = 520;
  * @cssprop --stowage-line
  * @cssprop --stowage-radius
  */
-export class StowageApps extends StowageElement {
+export class StowageApps extends NamingElement {
   static override styles = [baseStyles, paperStyles, appsStyles];
 
   protected static override readonly parts = 'table,row,state';
@@ -81,6 +83,10 @@ export class StowageApps extends StowageElement {
 
   protected override firstUpdated(): void {
     whenNear(this, () => void this.loadCatalogue());
+  }
+
+  protected override findMistakes(): readonly DataProblem[] {
+    return misnamed(this.scope, { device: this.device });
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { forecast } from '../../locales/en/forecast.js';
 import type { Growth } from '../../model/forecast.js';
+import type { DataProblem } from '../../scope/context.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
-import { StowageElement } from '../element.js';
 import { fieldsStyles } from '../fields.styles.js';
 import { speak } from '../localize.js';
+import { misnamed } from '../misnamed.js';
+import { NamingElement } from '../naming-element.js';
 import { paperStyles } from '../paper.styles.js';
 import { personName, poolIdOf } from '../../telling/names.js';
 import { isoToday, priceNote } from '../../telling/price-note.js';
@@ -47,7 +49,7 @@ speak(forecast);
  * @cssprop --stowage-over
  * @cssprop --stowage-radius
  */
-export class StowageForecast extends StowageElement {
+export class StowageForecast extends NamingElement {
   static override styles = [baseStyles, fieldsStyles, paperStyles, forecastStyles];
 
   protected static override readonly parts = 'lead,fields,input,error,figure,numbers,tiers,cost,price-note';
@@ -59,6 +61,10 @@ export class StowageForecast extends StowageElement {
   @property({ attribute: false }) today: string | undefined;
 
   @state() private wrong: ReadonlyMap<string, string> = new Map();
+
+  protected override findMistakes(): readonly DataProblem[] {
+    return misnamed(this.scope, { person: this.person });
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { snapshot, localize } = this;

@@ -8,11 +8,13 @@ import { formatSize } from '../../model/format-size.js';
 import { photoWays } from '../../model/photo-ways.js';
 import { once } from '../../store/lazy.js';
 import { perSnapshot } from '../../store/per-snapshot.js';
+import type { DataProblem } from '../../scope/context.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
-import { StowageElement } from '../element.js';
 import { listIn } from '../../telling/format.js';
 import { speak } from '../localize.js';
+import { misnamed } from '../misnamed.js';
+import { NamingElement } from '../naming-element.js';
 import { paperStyles } from '../paper.styles.js';
 import { deviceName, personName } from '../../telling/names.js';
 import { selectedPerson } from '../selected-person.js';
@@ -59,7 +61,7 @@ const waysOf = perSnapshot(({ household }) => once((personId: string) => photoWa
  * @cssprop --stowage-over
  * @cssprop --stowage-radius
  */
-export class StowagePhotos extends StowageElement {
+export class StowagePhotos extends NamingElement {
   static override styles = [baseStyles, barStyles, paperStyles, photosStyles];
 
   static override readonly parts =
@@ -67,6 +69,10 @@ export class StowagePhotos extends StowageElement {
 
   /** The id of the person shown; without it the reader chooses. */
   @property() person = '';
+
+  protected override findMistakes(): readonly DataProblem[] {
+    return misnamed(this.scope, { person: this.person });
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { snapshot, localize } = this;

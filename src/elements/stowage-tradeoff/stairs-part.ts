@@ -14,6 +14,13 @@ import type { Weighing } from './weighing.js';
 /** A pointer on the picture. */
 export type Press = PointerEvent & { readonly currentTarget: HTMLElement };
 
+/** How far along the picture it is, in percent from where the page's lines begin. */
+export function across({ currentTarget, clientX }: Press): number {
+  const { left, width } = currentTarget.getBoundingClientRect();
+  const share = (100 * (clientX - left)) / width;
+  return currentTarget.matches(':dir(rtl)') ? 100 - share : share;
+}
+
 export interface StairsPart {
   readonly weighing: Weighing;
   /** The stop the reader is at. */

@@ -6,21 +6,23 @@ import type { Household, Tier } from '../../model/household.js';
 import type { OfferedPlan } from '../../model/ladder-types.js';
 import type { Preview } from '../../model/preview.js';
 import type { Stop } from '../../model/tradeoff.js';
+import type { DataProblem } from '../../scope/context.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
 import { BeforePrint } from '../before-print.js';
-import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
+import { misnamed } from '../misnamed.js';
+import { NamingElement } from '../naming-element.js';
 import { paperStyles } from '../paper.styles.js';
-import { poolIdOf } from '../../telling/names.js';
 import { oldBackupQuestion } from '../../telling/old-backup-question.js';
 import { priceNote } from '../../telling/price-note.js';
 import { FrontierRun } from './frontier-run.js';
 import { moneyPart } from './money-part.js';
 import { planPart } from './plan-part.js';
 import { poolSelect } from './pool-select.js';
+import { shownPool } from './shown-pool.js';
 import { stairPictureStyles } from './stair-picture.styles.js';
-import { stairsPart, type Press } from './stairs-part.js';
+import { across, stairsPart, type Press } from './stairs-part.js';
 import { tradeoffStyles } from './stowage-tradeoff.styles.js';
 import { planSentences } from './tradeoff-words.js';
 import { Weighing } from './weighing.js';
@@ -53,7 +55,7 @@ const SLIDER = 'input[type="range"]';
  * @cssprop --stowage-line
  * @cssprop --stowage-radius
  */
-export class StowageTradeoff extends StowageElement {
+export class StowageTradeoff extends NamingElement {
   static override styles = [baseStyles, paperStyles, stairPictureStyles, tradeoffStyles];
 
   static override readonly parts =
@@ -103,12 +105,12 @@ export class StowageTradeoff extends StowageElement {
     this.weighing = new Weighing(snapshot, worked);
   }
 
-  /** The pool whose frontier is shown; `null`: none has anything to weigh. */
-  private shownPool({ household, results }: Snapshot): string | null {
-    const pools = results.ladder.pools.filter(({ isKnown }) => isKnown).map(({ id }) => id);
-    const person = household.people.find(({ id }) => id === this.person);
-    const wanted = person ? poolIdOf(person) : (this.poolId ?? results.recommendation?.poolId);
-    return pools.find((id) => id === wanted) ?? (person ? null : (pools[0] ?? null));
+  private shownPool(snapshot: Snapshot): string | null {
+    return shownPool(snapshot, this.person, this.poolId);
+  }
+
+  protected override findMistakes(): readonly DataProblem[] {
+    return misnamed(this.scope, { person: this.person });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -250,13 +252,9 @@ export class StowageTradeoff extends StowageElement {
   };
 
   /** To the step below the pointer. */
-  private follow({ currentTarget, clientX }: Press): void {
-    const { left, width } = currentTarget.getBoundingClientRect();
-    const share = (100 * (clientX - left)) / width;
+  private follow(event: Press): void {
     const { weighing } = this;
-    if (!weighing) return;
-    const across = currentTarget.matches(':dir(rtl)') ? 100 - share : share;
-    this.moveTo(weighing.tradeoff.stops[nearest(weighing.stairs, across)]);
+    if (weighing) this.moveTo(weighing.tradeoff.stops[nearest(weighing.stairs, across(event))]);
   }
 
   private readonly toggle = (tier: Tier, isOpen: boolean): void => {

@@ -5,11 +5,13 @@ import { upload } from '../../locales/en/upload.js';
 import type { FirstUploads } from '../../model/first-uploads.js';
 import type { Device, Household } from '../../model/household.js';
 import type { Size } from '../../model/size.js';
+import type { DataProblem } from '../../scope/context.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
-import { StowageElement } from '../element.js';
 import { fieldsStyles } from '../fields.styles.js';
 import { speak } from '../localize.js';
+import { misnamed } from '../misnamed.js';
+import { NamingElement } from '../naming-element.js';
 import { paperStyles } from '../paper.styles.js';
 import { deviceName } from '../../telling/names.js';
 import { numberField } from '../number-field.js';
@@ -44,7 +46,7 @@ const FASTEST = 10_000;
  * @cssprop --stowage-over
  * @cssprop --stowage-radius
  */
-export class StowageUpload extends StowageElement {
+export class StowageUpload extends NamingElement {
   static override styles = [baseStyles, paperStyles, fieldsStyles, uploadStyles];
 
   protected static override readonly parts = 'lead,fields,input,error,times,advice';
@@ -53,6 +55,10 @@ export class StowageUpload extends StowageElement {
   @property() device = '';
 
   @state() private wrong: string | null = null;
+
+  protected override findMistakes(): readonly DataProblem[] {
+    return misnamed(this.scope, { device: this.device });
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { snapshot, localize } = this;

@@ -1,7 +1,6 @@
 import { TIERS } from '../../data/tiers.js';
 import type { Tier } from '../../model/household.js';
 import { poolOf } from '../../model/pools.js';
-import type { DataProblem } from '../../scope/context.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import type { Localize } from '../localize.js';
 import { poolIdOf } from '../../telling/names.js';
@@ -29,25 +28,16 @@ type Subject = Pick<Asking, 'poolId' | 'pool' | 'person' | 'device' | 'tier'>;
 
 const isTier = (tier: string): tier is Tier => TIERS.some((known) => known === tier);
 
-/** Whom and what it is about; something that isn't there is a problem of the page's. */
-export function subjectOf({ household, results }: Snapshot, given: Given): Subject | DataProblem {
+/** Whom and what it is about; `null`: something of it isn't there. */
+export function subjectOf({ household, results }: Snapshot, given: Given): Subject | null {
   const { pool, person, device, tier } = given;
   const owned = ownedDevices(household).find((one) => one.device.id === device);
   const owner = household.people.find(({ id }) => id === person) ?? owned?.person;
-  if (device !== '' && !owned) return missing('device', device);
-  if (person !== '' && owner?.id !== person) return missing('person', person);
-  if (pool !== '' && !poolOf(household, pool)) return missing('pool', pool);
-  if (tier !== '' && !isTier(tier)) {
-    return { source: 'tier', path: '', code: 'not-an-option', params: { received: tier } };
-  }
+  if (device !== '' && !owned) return null;
+  if (person !== '' && owner?.id !== person) return null;
+  if (pool !== '' && !poolOf(household, pool)) return null;
+  if (tier !== '' && !isTier(tier)) return null;
   const spoken = results.recommendation?.poolId ?? results.ladder.pools[0]?.id ?? '';
   const poolId = pool !== '' ? pool : owner ? poolIdOf(owner) : spoken;
   return { poolId, pool, person, device, tier: isTier(tier) ? tier : null };
 }
-
-const missing = (source: 'device' | 'person' | 'pool', id: string): DataProblem => ({
-  source,
-  path: '',
-  code: 'no-such-part',
-  params: { id },
-});

@@ -1,9 +1,11 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { TIERS } from '../../data/tiers.js';
 import { value } from '../../locales/en/value.js';
 import type { DataProblem } from '../../scope/context.js';
+import { AuthorMistakes } from '../author-mistakes.js';
 import { speak } from '../localize.js';
-import { showProblems } from '../problems-box.js';
+import { misnamed, notAnOption } from '../misnamed.js';
 import { isoToday } from '../../telling/price-note.js';
 import { ScopedElement } from '../scoped-element.js';
 import { subjectOf } from './asking.js';
@@ -61,21 +63,20 @@ export class StowageValue extends ScopedElement {
   /** Shows a mistake in what is asked on every page, not only on its author’s own computer. */
   @property({ type: Boolean }) debug = false;
 
+  private readonly mistakes = new AuthorMistakes(this, () => [
+    ...notAnOption('of', this.of, Object.keys(FIGURES)),
+    ...(this.tier === '' ? [] : notAnOption('tier', this.tier, TIERS)),
+    ...misnamed(this.scope, this),
+  ]);
+
   /** What is wrong in the data that the page gave, or in what is asked here. */
   override get problems(): readonly DataProblem[] {
-    const asked = this.ask();
-    return asked && 'code' in asked ? [...super.problems, asked] : super.problems;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const asked = this.ask();
-    showProblems(this, asked && 'code' in asked ? [asked] : [], this.debug);
+    return [...super.problems, ...this.mistakes.all];
   }
 
   protected override render(): TemplateResult {
     const asked = this.ask();
-    if (!asked || 'code' in asked) return html`<slot></slot>`;
+    if (!asked) return html`<slot></slot>`;
     const mark = this.snapshot?.isExample ? this.localize.term('exampleMark') : nothing;
     return asked.text === null
       ? html`<span aria-hidden="true">–</span
@@ -83,14 +84,11 @@ export class StowageValue extends ScopedElement {
       : html`<span title=${mark}>${asked.text}</span>`;
   }
 
-  /** The figure, what is wrong with the question, or nothing while there is nobody to ask. */
-  private ask(): { readonly text: string | null } | DataProblem | null {
+  /** The figure; nothing while there is nobody to ask, and where something asked isn't there. */
+  private ask(): { readonly text: string | null } | null {
     const { snapshot, localize, of, today = isoToday() } = this;
-    if (!isCode(of)) return { source: 'of', path: '', code: 'not-an-option', params: { received: of } };
-    if (!snapshot) return null;
-    const subject = subjectOf(snapshot, this);
-    if ('code' in subject) return subject;
-    return { text: FIGURES[of]({ ...subject, localize, snapshot, today }) };
+    const subject = snapshot && subjectOf(snapshot, this);
+    return subject && isCode(of) ? { text: FIGURES[of]({ ...subject, localize, snapshot, today }) } : null;
   }
 }
 

@@ -1,0 +1,138 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import '../../src/define/all.js';
+import type { NamingElement } from '../../src/elements/naming-element.js';
+import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
+import { elsewhere, problemsIn } from '../contract/effects.js';
+import { inOneLine } from './in-one-line.js';
+import { gb, household, scenario } from './planner.js';
+import { settled } from './settled.js';
+
+const NAMING = [
+  ['stowage-apps', 'device'],
+  ['stowage-upload', 'device'],
+  ['stowage-photos', 'person'],
+  ['stowage-forecast', 'person'],
+  ['stowage-tradeoff', 'person'],
+] as const;
+
+const KINDS = { device: { ids: 'd1 d2', other: 'd9' }, person: { ids: 'p1 p2', other: 'p9' } } as const;
+
+const device = (id: string) => ({ id, rest: gb(2), apps: [{ id: `a${id}`, name: 'WhatsApp', size: gb(1) }] });
+
+/** Two people, each with a device. */
+const two = household([
+  { id: 'p1', name: 'Ana', devices: [device('d1')] },
+  { id: 'p2', name: 'Ben', devices: [device('d2')] },
+]);
+
+type Tag = (typeof NAMING)[number][0];
+
+/** An element that names a part, in a scope of its own. */
+async function show(
+  tag: Tag,
+  named: string,
+  attributes = '',
+  data: object | null = two,
+): Promise<NamingElement> {
+  const json = data ? `<script type="application/json">${JSON.stringify(data)}</script>` : '';
+  const markup = `<stowage-scope ${attributes}>${json}<${tag} ${named}>As in print</${tag}></stowage-scope>`;
+  const scope = await fixture<StowageScope>(markup);
+  await settled(scope);
+  const element = scope.querySelector(tag);
+  if (!element) throw new Error(`No ${tag}`);
+  return element;
+}
+
+const told = (element: NamingElement) => element.problems.map(({ source, code }) => `${source} ${code}`);
+
+describe('a part that an attribute names', () => {
+  for (const [tag, kind] of NAMING) {
+    const { ids, other } = KINDS[kind];
+
+    it(`and that isn’t there is told by ${tag}, with those there are`, async () => {
+      const element = await show(tag, `${kind}="${other}"`);
+      expect(element.problems).to.deep.equal([
+        { source: kind, path: '', code: 'no-such-part', params: { id: other, ids } },
+      ]);
+      await waitUntil(() => problemsIn(element) !== '', 'nothing is shown');
+      expect(inOneLine(problemsIn(element))).to.contain(
+        `${kind} There is nothing with the id “${other}”. There are: ${ids.replace(' ', ', ')}.`,
+      );
+      await expect(element).to.be.accessible();
+      element.setAttribute(kind, ids.slice(0, 2));
+      await waitUntil(() => problemsIn(element) === '', 'it is still shown');
+      expect(element.problems).to.deep.equal([]);
+    });
+  }
+
+  it('is no mistake of the page’s while it shows the example', async () => {
+    for (const [tag, kind] of NAMING) {
+      const element = await show(tag, `${kind}="${KINDS[kind].other}"`, '', null);
+      expect(element.snapshot?.isExample).to.equal(true);
+      expect(told(element), tag).to.deep.equal([]);
+      element.request({ type: 'set', id: 'd1', field: 'total', value: '9 GB' });
+      expect(element.snapshot?.isExample, 'the reader has begun').to.equal(false);
+      expect(told(element), tag).to.deep.equal([]);
+    }
+  });
+
+  it('is waited for while the page’s data is on its way', async () => {
+    const fetch = window.fetch.bind(window);
+    window.fetch = () => new Promise(() => undefined);
+    const element = await show('stowage-apps', 'device="d9"', 'src="/late.json"', null);
+    window.fetch = fetch;
+    const scope = element.closest('stowage-scope')!;
+    expect([element.snapshot, told(element)]).to.deep.equal([null, []]);
+    scope.household = two;
+    expect(told(element)).to.deep.equal(['device no-such-part']);
+    scope.household = household([{ devices: [device('d9')] }]);
+    expect(told(element)).to.deep.equal([]);
+  });
+
+  it('may be taken away by the reader', async () => {
+    const element = await show('stowage-apps', 'device="d2"');
+    element.request({ type: 'remove', id: 'd2' });
+    await settled(element);
+    expect(element.snapshot?.household.people[1]?.devices).to.deep.equal([]);
+    expect(told(element)).to.deep.equal([]);
+    element.request({ type: 'undo' });
+    expect(told(element)).to.deep.equal([]);
+  });
+
+  it('that was missing stays told when the reader has begun, until it is there', async () => {
+    const element = await show('stowage-apps', 'device="d9"');
+    element.request({ type: 'rename', id: 'p1', name: 'Zoë' });
+    expect(told(element)).to.deep.equal(['device no-such-part']);
+    element.request({ type: 'add', kind: 'device', to: 'p1', part: { id: 'd9' } });
+    expect(told(element)).to.deep.equal([]);
+  });
+
+  it('is no mistake of the page’s beside numbers the reader has kept', async () => {
+    localStorage.setItem('stowage/misnamed', JSON.stringify(scenario('one-iphone')));
+    try {
+      const element = await show('stowage-apps', 'device="d2"', 'remember="misnamed"');
+      expect(element.snapshot?.household.people).to.have.length(1);
+      expect(told(element)).to.deep.equal([]);
+    } finally {
+      localStorage.removeItem('stowage/misnamed');
+    }
+  });
+
+  it('is not told to readers, who see what stands for it', async () => {
+    const element = await show('stowage-apps', 'device="d9"');
+    await waitUntil(() => problemsIn(element) !== '', 'nothing is shown');
+    const read = () => inOneLine(element.renderRoot.querySelector('p')?.textContent);
+    const before = read();
+    element.hidden = true; // What it draws isn’t looked at, and needn’t find its size in the frame.
+    await elsewhere(element.closest('stowage-scope')!);
+    expect(problemsIn(element)).to.equal('');
+    expect(read()).to.equal(before);
+    expect(before).to.match(/no device/i);
+  });
+
+  it('is listed as far as it can be looked through', async () => {
+    const many = household([{ devices: Array.from({ length: 99 }, (_, i) => ({ id: `d${i + 1}` })) }]);
+    const element = await show('stowage-apps', 'device="x"', '', many);
+    expect(String(element.problems[0]?.params.ids)).to.match(/^d1 d2 .* d30 …$/);
+  });
+});
