@@ -91,6 +91,16 @@ describe('a reader’s way through the remedies', () => {
     expect(openRemedy(doctor)).to.match(/Settings › Wi-Fi/);
   });
 
+  it('out of their order too: what is ticked off opens, and asks', async () => {
+    const doctor = await start();
+    await pressOn(doctor, 'checkbox', 'Restart the device', ' ');
+    expect(doctor.shadowRoot!.getElementById('how-restart')!.checkVisibility()).to.equal(true);
+    expect(findAll(doctor, 'button', 'Yes')).to.have.length(2);
+    await pressOn(doctor, 'button', /^How Back up by hand/, 'Enter');
+    await pressOn(doctor, 'checkbox', 'Back up by hand', ' ');
+    expect(doctor.shadowRoot!.getElementById('how-back-up-now')!.checkVisibility()).to.equal(true);
+  });
+
   it('until Apple is to be asked, before what deletes', async () => {
     const doctor = await alone();
     await consult(doctor, '“Estimating time remaining…”, for hours');

@@ -47,9 +47,12 @@ export class Course {
     );
   }
 
-  tick(id: RemedyId): Course {
+  /** Ticked off, it opens, and asks how it ended. */
+  tick(id: RemedyId, isOpen: boolean): Course {
     const { tries } = this;
-    return this.having(tries.of(id) ? tries.without(id) : tries.with(id, 'tried'));
+    if (tries.of(id)) return this.having(tries.without(id));
+    const { toggled } = isOpen ? this : this.toggle(id);
+    return new Course(tries.with(id, 'tried'), toggled, this.goesOn);
   }
 
   judge(id: RemedyId, judgement: Judgement): Course {

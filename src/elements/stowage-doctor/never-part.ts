@@ -21,7 +21,10 @@ export const neverPart = ({ localize, diagnosis }: DoctorView): TemplateResult =
     <p class="small muted">
       ${localize.term('doctorSources')}
       ${BACKUP_ENCRYPTION.pages.map(
-        (page) => html`<a href=${page} target="_blank" rel="noopener">${page.replace('https://', '')}</a> `,
+        (page) =>
+          html`<a href=${page} target="_blank" rel="noopener"
+            >${page.replace('https://', '').replaceAll('/', '/\u200b')}</a
+          > `,
       )}
     </p>
   </section>

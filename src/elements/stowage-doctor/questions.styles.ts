@@ -9,6 +9,7 @@ export const questionsStyles = css`
   .question h3 {
     margin-block-end: 0.6em;
     font-size: 1.15em;
+    text-wrap: pretty;
   }
 
   .at {
@@ -36,7 +37,7 @@ export const questionsStyles = css`
     cursor: pointer;
   }
 
-  .question label:hover {
+  .question label:not(.day):hover {
     color: var(--_accent);
   }
 

@@ -18,7 +18,7 @@ export interface RemediesShown {
   readonly course: Course;
   readonly all: boolean;
   readonly showAll: () => void;
-  readonly tick: (id: RemedyId) => void;
+  readonly tick: (id: RemedyId, isOpen: boolean) => void;
   readonly toggle: (id: RemedyId) => void;
   readonly judge: (id: RemedyId, judgement: Judgement) => void;
   readonly goOn: (remedies: readonly Remedy[]) => void;
@@ -52,14 +52,15 @@ export function remediesPart(view: DoctorView, shown: RemediesShown): TemplateRe
           ({ id }) => id,
           (remedy, i) => {
             const { id } = remedy;
+            const isOpen = (i === current) !== course.toggled.has(id);
             return remedyItem(localize, remedy, remedyWords(view, remedy), {
               number: i + 1,
               became: course.tries.of(id),
-              isOpen: (i === current) !== course.toggled.has(id),
+              isOpen,
               isFolded: folded > 1 && i >= count,
               isLast: course.isLast(remedy, remedies),
               tick: () => {
-                shown.tick(id);
+                shown.tick(id, isOpen);
               },
               toggle: () => {
                 shown.toggle(id);

@@ -43,21 +43,8 @@ export const doctorStyles = css`
     margin-block-start: 1.25em;
   }
 
-  .said {
-    margin-block-start: 1em;
-  }
-
-  .said dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.6em;
-    padding-block: 0.25em;
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .said dd:last-child:has(button) {
-    margin-inline-start: auto;
+  button.plain {
+    text-align: start;
   }
 
   .cause {
@@ -188,6 +175,7 @@ export const doctorStyles = css`
   .ending {
     margin-block: 1em;
     padding: 1em;
+    border: 1px solid transparent; /* drawn where colours are forced */
     border-radius: var(--_radius);
     background: var(--_raised);
   }
@@ -217,6 +205,17 @@ export const doctorStyles = css`
   a {
     color: var(--_accent);
     overflow-wrap: anywhere;
+  }
+
+  .remember {
+    margin-block-start: 1.25em;
+  }
+
+  .remember label {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 2em;
   }
 
   .summary {
@@ -262,6 +261,16 @@ export const doctorStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .mark {
+      stroke: CanvasText;
+    }
+
+    .mark .fill {
+      fill: CanvasText;
+    }
+  }
+
   @media print {
     form,
     .field,
@@ -270,7 +279,8 @@ export const doctorStyles = css`
     .judgement,
     .forgets,
     .take,
-    .support {
+    .support,
+    .remember {
       display: none;
     }
   }

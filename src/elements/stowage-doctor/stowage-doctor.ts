@@ -26,6 +26,7 @@ import { ProgressKeeper } from './progress-keeper.js';
 import { remediesPart } from './remedies-part.js';
 import { rememberChoice } from './remember-choice.js';
 import { saidPart } from './said-part.js';
+import { saidStyles } from './said.styles.js';
 import { doctorStyles } from './stowage-doctor.styles.js';
 import { supportPart, type Copied } from './support-part.js';
 import { supportSummary } from './support-summary.js';
@@ -70,7 +71,7 @@ speak({ ...upload, ...doctor, ...doctorTalk, ...keeping });
  * @cssprop --stowage-radius
  */
 export class StowageDoctor extends StowageElement {
-  static override styles = [baseStyles, paperStyles, questionsStyles, doctorStyles];
+  static override styles = [baseStyles, paperStyles, questionsStyles, saidStyles, doctorStyles];
 
   protected static override readonly parts =
     'room,question,option,input,said,causes,cause,earlier,remedies,remedy,ending,never,encryption,support,remember';
@@ -246,8 +247,8 @@ export class StowageDoctor extends StowageElement {
     this.go({ course: this.course.toggle(id) });
   };
 
-  private readonly tick = (id: RemedyId): void => {
-    this.take(this.course.tick(id));
+  private readonly tick = (id: RemedyId, isOpen: boolean): void => {
+    this.take(this.course.tick(id, isOpen));
   };
 
   private readonly judge = (id: RemedyId, judgement: Judgement): void => {
