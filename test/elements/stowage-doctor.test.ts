@@ -168,7 +168,7 @@ describe('stowage-doctor', () => {
     it('and the device’s own name and kind in what to tap', async () => {
       const { doctor } = await within(nextBackup(49.5, 6, { kind: 'ipad', name: 'Tablet' }));
       await consult(doctor, '“Not Enough iCloud Storage”');
-      await pressOn(doctor, 'button', /^How Turn rows off/, 'Enter');
+      await pressOn(doctor, 'button', /^How Turn apps off/, 'Enter');
       expect(textOf(doctor)).to.match(
         /Settings › \[your name\] › iCloud › iCloud Backup › All Device Backups › Tablet/,
       );

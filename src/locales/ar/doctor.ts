@@ -231,8 +231,8 @@ const remediesIn = ({ number, gb }: Speech): Record<Of<'doctorRemedy'>, RemedyWo
     'ينجح نسخ؛ والعنصر الذي يتوقف عنده النسخ التالي هو السبب.',
   ],
   'turn-apps-off': [
-    'إيقاف عناصر في النسخة الاحتياطية',
-    'تسألك الإعدادات عن الإيقاف والحذف («Turn Off & Delete»): يحذف ذلك جزء التطبيق من النسخة، لا البيانات التي على الجهاز. تحقق أولًا مما قد يفقده التطبيق.',
+    'إيقاف تطبيقات في النسخة الاحتياطية',
+    'لكل منها مفتاح هناك. تسألك الإعدادات عن الإيقاف والحذف («Turn Off & Delete»): يحذف ذلك جزء التطبيق من النسخة، لا البيانات التي على الجهاز. تحقق أولًا مما قد يفقده التطبيق.',
     'حجم النسخ التالي أصغر مما هو فارغ.',
   ],
   upgrade: [
@@ -309,7 +309,7 @@ export const doctor = (speech: Speech): Wording<typeof english> => {
     doctorBecauseRoomUnsure: (needs, free) =>
       say`النسخ الاحتياطي التالي يحتاج إلى ${needs} على الأكثر، والفارغ ${free}: لا يمكن الجزم بأن ذلك يكفي.`,
     doctorBecauseOver: (over) => say`ما ينبغي أن يكون في iCloud يزيد بمقدار ${over} على ما تتسع له الخطة.`,
-    doctorBecauseUsedUnknown: 'لم يُدخل ما هو مستخدم في iCloud حتى الآن: به يتأكد ذلك أو يُستبعد.',
+    doctorBecauseUsedUnknown: 'لم يُدخل ما هو مستخدم في iCloud حتى الآن: به يمكن الجزم في معظم الأحيان.',
     doctorBecauseTooFewNights: (time, count, had) =>
       had === null
         ? say`الإرسال يستغرق نحو ${oblique(time)}: ${plural(count, nights)} من ${eightHours}، لا ليلة واحدة فقط.`

@@ -247,8 +247,8 @@ const remediesIn = ({ number, gb }: Speech): Record<Of<'doctorRemedy'>, RemedyWo
     'Ein Backup gelingt; der Posten, mit dem das nächste stehen bleibt, ist es.',
   ],
   'turn-apps-off': [
-    'Posten im Backup ausschalten',
-    'Die Einstellungen fragen „Deaktivieren und löschen“: Das entfernt den Teil der App im Backup, nicht die Daten auf dem Gerät. Prüfe vorher, was eine App verlieren würde.',
+    'Apps im Backup ausschalten',
+    'Jede hat dort einen Schalter. Die Einstellungen fragen „Deaktivieren und löschen“: Das entfernt den Teil der App im Backup, nicht die Daten auf dem Gerät. Prüfe vorher, was eine App verlieren würde.',
     'Das nächste Backup ist kleiner als das, was frei ist.',
   ],
   upgrade: [
@@ -328,7 +328,7 @@ export const doctor = (speech: Speech): Wording<typeof english> => {
       `Das nächste Backup braucht bis zu ${needs}, und ${free} sind frei: Ob das reicht, lässt sich nicht sagen.`,
     doctorBecauseOver: (over) => `Was in iCloud liegen soll, ist ${over} mehr, als der Speicherplan fasst.`,
     doctorBecauseUsedUnknown:
-      'Was in iCloud schon belegt ist, ist nicht eingegeben: Damit wäre es sicher oder ausgeschlossen.',
+      'Was in iCloud schon belegt ist, ist noch nicht eingegeben: Damit lässt es sich meist sicher sagen.',
     doctorBecauseTooFewNights: (time, nights, had) =>
       had === null
         ? `Das Senden dauert etwa ${time}: ${nightsOf(nights)} zu ${number(8)} Stunden, nicht nur eine.`

@@ -201,7 +201,7 @@ const remedies: Record<RemedyId, RemedyWords> = {
   'apple-support': [
     'Ask Apple Support',
     'At support.apple.com, before anything is deleted. Have ready: model, version, the exact words, the date of the last backup, what is free in iCloud and what you have tried.',
-    'They have a case number for you.',
+    'You have a case number.',
   ],
   'photos-on': [
     'Turn iCloud Photos on',
@@ -230,12 +230,12 @@ const remedies: Record<RemedyId, RemedyWords> = {
   ],
   'one-stuck-item': [
     'Find the item that stops it',
-    'Make a copy on a computer first, and leave photos on, and what exists only on this device. Turn the largest other rows of the backup off, back up, then turn them on again one by one. Settings asks Turn Off & Delete: that is about their part of the backup, the data on the device stays.',
-    'A backup succeeds; the row that stops the next one is the item.',
+    'Make a copy on a computer first, and leave photos on, and what exists only on this device. Turn the largest other apps off in the backup, back up, then turn them on again one by one. Settings asks Turn Off & Delete: that is about their part of the backup, the data on the device stays.',
+    'A backup succeeds; the one that stops a later backup is the item.',
   ],
   'turn-apps-off': [
-    'Turn rows off in the backup',
-    'Settings asks Turn Off & Delete: that removes the app’s part of the backup, not the data on the device. Check first what an app would lose.',
+    'Turn apps off in the backup',
+    'Each has a switch there. Settings asks Turn Off & Delete: that removes the app’s part of the backup, not the data on the device. Check first what an app would lose.',
     'The Next Backup Size is smaller than what is free.',
   ],
   upgrade: [
@@ -311,7 +311,8 @@ export const doctor = {
   doctorBecauseRoomUnsure: (needs: string, free: string) =>
     `The next backup needs up to ${needs}, and ${free} is free: whether that is enough can’t be told.`,
   doctorBecauseOver: (over: string) => `What should be in iCloud is ${over} more than the plan holds.`,
-  doctorBecauseUsedUnknown: 'What iCloud already uses isn’t entered: with Used it is certain or ruled out.',
+  doctorBecauseUsedUnknown:
+    'What iCloud already uses isn’t entered yet: with it this can mostly be told for certain.',
   /** `had`: nights since the last success; without it the sentence is about one night. */
   doctorBecauseTooFewNights: (time: string, nights: number, had: number | null) =>
     had === null
