@@ -7,6 +7,7 @@ import { diagnose } from '../../src/model/diagnose.js';
 import type { FailureMessage, Symptoms } from '../../src/model/diagnose-types.js';
 import { household } from './arbitrary-household.js';
 import { TODAY, degreeOf, figuresOf, full, ids, owner } from './diagnosed.js';
+import { EFFECTS } from './remedy-effects.js';
 import { gb, scenario } from './scenario.js';
 
 const roomy = owner({ next: { size: gb(1), means: 'increment' } });
@@ -185,7 +186,8 @@ describe('the tables of the doctor', () => {
     const causes = new Set(seen.flatMap((diagnosis) => diagnosis.causes.map(({ id }) => id)));
     expect(CAUSES.causes.filter(({ id }) => !causes.has(id))).to.deep.equal([]);
     const remedies = new Set(seen.flatMap((diagnosis) => [...ids(diagnosis), ...diagnosis.never]));
-    expect(REMEDIES.remedies.filter(({ id }) => !remedies.has(id))).to.deep.equal([]);
+    expect([...remedies].sort()).to.deep.equal(Object.keys(EFFECTS).sort());
+    expect(REMEDIES.remedies.map(({ id }) => id)).to.have.members(Object.keys(EFFECTS));
   });
 
   it('have a remedy for every cause, and a source for everything', () => {
