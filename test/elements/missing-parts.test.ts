@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { StowagePlanner } from '../../src/elements/stowage-planner/stowage-planner.js';
+import { worldPrices } from '../../src/scope/world-prices.js';
 import { find, findAll, nameOf, textOf } from './find.js';
 import { focused, pressOn } from './keyboard.js';
 import { showPlanner } from './planner.js';
@@ -59,5 +60,20 @@ describe('what can’t be loaded', () => {
     StowagePlanner.load = load;
     await pressOn(planner, 'button', 'Try again', 'Enter');
     expect(told(planner)).to.deep.equal([]);
+  });
+
+  it('is told where the countries are chosen', async () => {
+    worldPrices.load = unreachable;
+    const planner = await showPlanner();
+    const disclosure = 'A few more questions';
+    const countries = () => find(planner, 'combobox', 'Country of the prices').options.length;
+    for (const key of ['Enter', ' ', 'Enter']) await pressOn(planner, 'disclosure', disclosure, key);
+    expect(told(planner)).to.deep.equal([TOLD]);
+    expect(countries()).to.equal(1);
+    Reflect.deleteProperty(worldPrices, 'load');
+    await pressOn(planner, 'button', 'Try again', 'Enter');
+    await waitUntil(() => countries() > 30, 'no countries');
+    expect(told(planner)).to.deep.equal([]);
+    expect(nameOf(focused()!)).to.equal(disclosure);
   });
 });

@@ -2,6 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { BOUNDS } from '../../model/household-schema.js';
 import { countryIn } from '../../telling/format.js';
+import { worldPrices } from '../../scope/world-prices.js';
+import { loadOrTell } from '../load-or-tell.js';
 import { onceOpen } from '../once-open.js';
 import { newPerson } from './copies.js';
 import { pickOne, selectOne } from './fields.js';
@@ -12,20 +14,26 @@ import type { Panel } from './panel.js';
 type Answer = 'yes' | 'no' | 'unknown';
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'unknown'];
 
+/** Where the countries have been asked for. */
+const asked = new WeakSet<Element>();
+
 /**
  * Another person, and what concerns everybody: a computer, a new phone, the country of the prices.
- * @param opened asks for the countries, which few look at
+ * @param redraw the countries that have prices are there: they are loaded for the few who look at them, and until
+ * then the household's own stands alone
  */
-export function householdPart(
-  panel: Panel,
-  countries: readonly string[],
-  opened: () => void,
-): TemplateResult {
+export function householdPart(panel: Panel, redraw: () => void): TemplateResult {
   const { localize, request, snapshot } = panel;
   const { hasComputer, changingPhone, region } = snapshot.household;
   const lang = localize.lang();
   const computer: Answer = hasComputer === null ? 'unknown' : hasComputer ? 'yes' : 'no';
+  const countries = Object.keys(worldPrices.known?.WORLD_PRICES.rows ?? {});
   const shown = countries.includes(region) ? countries : [region, ...countries];
+  const open = ({ currentTarget }: Event & { readonly currentTarget: Element }) => {
+    if (asked.has(currentTarget)) return;
+    asked.add(currentTarget);
+    void loadOrTell(currentTarget, localize, () => worldPrices.load().then(redraw));
+  };
   const addPerson = () => {
     const device = newDevice(localize, snapshot.household, 'iphone');
     const part = newPerson(snapshot.household, BOUNDS.familyMembers, device);
@@ -35,7 +43,7 @@ export function householdPart(
       <button type="button" @click=${addPerson}>${localize.term('personAdd')}</button>
     </div>
     ${refusal(panel, '/person')}
-    <details class="more" @toggle=${opened}>
+    <details class="more" @toggle=${open}>
       <summary>${localize.term('householdTitle')}</summary>
       ${onceOpen(
         () =>
@@ -50,7 +58,7 @@ export function householdPart(
                   request({ type: 'set', field: 'hasComputer', value });
                 },
               })}
-              ${guard([region, countries, lang], () =>
+              ${guard([region, countries.length, lang], () =>
                 selectOne({
                   label: localize.term('regionLabel'),
                   value: region,

@@ -53,8 +53,6 @@ export class StowageDevices extends StowageElement {
 
   @state() private refused: Refused | null = null;
 
-  @state() private countries: readonly string[] = [];
-
   @state() private further: Panel['further'];
 
   private loaded: Promise<void> | undefined;
@@ -103,7 +101,7 @@ export class StowageDevices extends StowageElement {
         ({ id }) => id,
         (person) => personPart(panel, person),
       )}
-      ${further?.householdPart(panel, this.countries, this.loadCountries)}
+      ${further?.householdPart(panel, this.redraw)}
     `;
   }
 
@@ -124,15 +122,8 @@ export class StowageDevices extends StowageElement {
     further.rehearseOnFocus(this);
   }
 
-  /** The countries that have prices; where those can't be had, the household's own stands alone. */
-  private readonly loadCountries = (): void => {
-    if (this.countries.length > 0) return;
-    import('../../data/prices-world.js').then(
-      ({ WORLD_PRICES }) => {
-        this.countries = Object.keys(WORLD_PRICES.rows);
-      },
-      () => undefined,
-    );
+  private readonly redraw = (): void => {
+    this.requestUpdate();
   };
 
   private readonly showRows = (deviceId: string, more: number): void => {
