@@ -11,29 +11,40 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 export const isolated = (localize: Speaker, name: string): string =>
   name && (localize.dir() === 'rtl' || RIGHT_TO_LEFT.test(name)) ? `\u2068${name}\u2069` : name;
 
-/** Of the devices that are called the same: each one's number among them. */
-const numbers = remembered(({ people }: Household): ReadonlyMap<string, number> => {
-  const devices = people.flatMap((person) => person.devices);
-  return new Map(
-    devices.flatMap(({ id, name, kind }) => {
-      const alike = devices.filter((other) => other.name === name && (name !== '' || other.kind === kind));
-      return alike.length > 1 ? [[id, alike.findIndex((other) => other.id === id) + 1]] : [];
-    }),
-  );
-});
+type Named = Pick<Person, 'id' | 'name'> & Partial<Pick<Device, 'kind'>>;
 
-/** What people call a device, or its kind while it has no name; several that are called the same are numbered. */
-export function deviceName(localize: Speaker, household: Household, { id, name, kind }: Device): string {
-  const called = name ? isolated(localize, name) : localize.term('unnamedDevice', kind);
+/** Of the people, and of the devices, that are called the same: each one's number among them. */
+const numbers = remembered(
+  ({ people }: Household): ReadonlyMap<string, number> =>
+    new Map(
+      [people, people.flatMap(({ devices }) => devices)].flatMap((all: readonly Named[]) =>
+        all.flatMap(({ id, name, kind }): readonly [string, number][] => {
+          const alike = all.filter((other) => other.name === name && (name !== '' || other.kind === kind));
+          return alike.length > 1 ? [[id, alike.findIndex((other) => other.id === id) + 1]] : [];
+        }),
+      ),
+    ),
+);
+
+function numbered(localize: Speaker, household: Household, { id }: Named, called: string): string {
   const number = numbers(household).get(id);
   return number === undefined ? called : `${called} (${numberFormat(localize.lang(), 0).format(number)})`;
 }
 
-/** A person's name, or their number in the household. */
-export const personName = (localize: Speaker, { people }: Household, { id, name }: Person): string =>
-  name
-    ? isolated(localize, name)
-    : localize.term('unnamedPerson', people.findIndex((person) => person.id === id) + 1);
+/** What people call a device, or its kind while it has no name; several that are called the same are numbered. */
+export const deviceName = (localize: Speaker, household: Household, device: Device): string =>
+  numbered(
+    localize,
+    household,
+    device,
+    device.name ? isolated(localize, device.name) : localize.term('unnamedDevice', device.kind),
+  );
+
+/** A person's name, numbered where several have it, or their number in the household. */
+export const personName = (localize: Speaker, household: Household, person: Person): string =>
+  person.name
+    ? numbered(localize, household, person, isolated(localize, person.name))
+    : localize.term('unnamedPerson', household.people.findIndex(({ id }) => id === person.id) + 1);
 
 /** Whose pool it is: a person's name, or the family. */
 export function poolName(localize: Speaker, household: Household, poolId: string): string {

@@ -59,3 +59,37 @@ describe('devices that are called the same', () => {
     expect(textOf(planner)).to.contain('(٢)');
   });
 });
+
+const ana = { name: 'Ana', pool: { tier: '50GB' }, devices: [device('')] } as const;
+
+const anas = household([ana, { ...ana, devices: [device('Old phone')] }, { name: 'Ben' }, {}]);
+
+const headingsIn = (planner: Element): readonly string[] => findAll(planner, 'heading').map(nameOf);
+
+describe('people that are called the same', () => {
+  it('are numbered where they are asked, and who has no name keeps their place', async () => {
+    const planner = await showPlanner(anas);
+    expect(headingsIn(planner)).to.include.members(['Ana (1)', 'Ana (2)', 'Ben', 'Person 4']);
+    planner.request({ type: 'remove', id: 'p1' });
+    await settled(planner);
+    expect(headingsIn(planner)).to.include.members(['Ana', 'Ben', 'Person 3']);
+  });
+
+  it('are numbered in every list of them, on each button, and in the answer', async () => {
+    const planner = await showPlanner(anas);
+    await openAll(planner);
+    const lists = findAll(planner, 'combobox').map(({ options }) => [...options].map(({ text }) => text));
+    expect(lists.filter((names) => names.includes('Ana (2)'))).to.have.length.above(1);
+    for (const names of lists) expect(new Set(names), names.join()).to.have.length(names.length);
+    const removals = findAll(planner, 'button', /^Remove /).map(nameOf);
+    expect(removals).to.include.members(['Remove Ana (1)', 'Remove Ana (2)', 'Remove Ben']);
+    expect(textOf(planner)).not.to.match(/\bAna\b(?! \()/);
+  });
+
+  it('are numbered in the digits of the page’s language', async () => {
+    const planner = await showPlanner(anas);
+    planner.lang = 'ar-EG';
+    await settled(planner);
+    expect(headingsIn(planner).join()).to.contain('(٢)');
+  });
+});
