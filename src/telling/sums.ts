@@ -1,11 +1,13 @@
 import { TIER_BYTES } from '../data/tiers.js';
+import type { Category } from '../model/categories.js';
+import type { ChoiceKind, PoolChoice } from '../model/choice-types.js';
 import type { LargestUnit } from '../model/format-size.js';
 import type { LadderRow, OfferedPlan, Unprotected } from '../model/ladder-types.js';
 import { poolOf } from '../model/pools.js';
 import type { Size } from '../model/size.js';
 import type { Sum } from '../model/term.js';
 import type { TonightAnswer } from '../model/tonight.js';
-import { deviceName } from './names.js';
+import { deviceName, personName } from './names.js';
 import type { SumRow, SumView } from './figures.js';
 import { sizeText, tierText, type Telling } from './telling.js';
 
@@ -110,6 +112,25 @@ export function tonightSum(
   };
 }
 
+/** What a person's own choice is about; others have a name. */
+const OWN: Partial<Record<ChoiceKind, Category>> = {
+  deleted: 'photos',
+  photos: 'backup-photos',
+  messages: 'backup-messages',
+};
+
+/** Where there are several people, a choice of one's own says whose it is. */
+function choiceLabel(
+  { localize, snapshot: { household } }: Telling,
+  { kind, name, personId }: PoolChoice,
+): string {
+  const category = OWN[kind];
+  if (!category) return name || localize.term('unnamedApp');
+  const person = household.people.find(({ id }) => id === personId);
+  const whose = person && household.people.length > 1 ? personName(localize, household, person) : '';
+  return localize.term('sumTerm', category, whose);
+}
+
 /** What is needed now, less what each change of a plan frees. */
 export const planSum = (telling: Telling, plan: OfferedPlan): SumView => ({
   title: telling.localize.term('sumPlan'),
@@ -119,7 +140,7 @@ export const planSum = (telling: Telling, plan: OfferedPlan): SumView => ({
       amount: sizeText(telling, needOf(telling, plan.poolId)?.bytes ?? 0),
     },
     ...plan.choices.map(({ choice, freed }) => ({
-      label: choice.name || telling.localize.term('unnamedApp'),
+      label: choiceLabel(telling, choice),
       amount: sizeText(telling, Math.abs(freed)),
       minus: freed >= 0,
     })),

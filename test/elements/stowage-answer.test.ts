@@ -132,6 +132,29 @@ describe('stowage-answer', () => {
     ]);
   });
 
+  it('says in a plan’s sum what is about whom, where several are in the pool', async () => {
+    const photos = { size: gb(40), in: 'backup' } as const;
+    const input = household(
+      [
+        {
+          name: 'Ana',
+          pool: 'family',
+          devices: [
+            { rest: gb(3), photos },
+            { rest: gb(2), photos },
+          ],
+        },
+        { name: 'Ana', pool: 'family', devices: [{ rest: gb(1), apps: apps(1, 8) }] },
+      ],
+      { family: { tier: '50GB' } },
+    );
+    const scope = await show(input);
+    await pressOn(scope, 'button', 'one app', 'Enter');
+    const region = find(scope, 'region', 'How one app adds up');
+    const labels = [...region.querySelectorAll('tbody th')].map((label) => textOf(label));
+    expect(labels).to.have.members(['Needed now', 'App 1', 'Photos in the backup, Ana (1)']);
+  });
+
   it('tells a plan’s sum from what is needed now to what is needed then', async () => {
     const scope = await show(ana({ rest: gb(3.9), apps: apps(3, 13) }));
     await pressOn(scope, 'button', '3 apps', 'Enter');
