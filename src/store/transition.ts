@@ -1,3 +1,5 @@
+import { deepFreeze } from '../model/deep-freeze.js';
+import type { Household } from '../model/household.js';
 import type { Action } from './actions.js';
 import { changeMoment } from './change-moment.js';
 import { changeView, settleView } from './change-view.js';
@@ -44,19 +46,23 @@ export function restart(
   { household, isExample }: Moment,
   { undoable }: { readonly undoable: boolean },
 ): State {
-  const start = { household: share(state.history.present.household, household), isExample };
+  const start = { household: sharing(state, household), isExample };
   return undoable ? step({ ...state, start }, start) : turnTo(beginWith(start, state.view));
 }
 
 /** Other data of the page's for `reset` to come to, while the reader keeps their own. */
 export function offer(state: State, { household, isExample }: Moment): State {
-  const { start, history } = state;
+  const { start } = state;
   if (isSame(start.household, household)) return state;
   return {
     ...state,
-    start: { household: share(history.present.household, household), isExample, isLate: true },
+    start: { household: sharing(state, household), isExample, isLate: true },
   };
 }
+
+/** The page's household with what it has in common with the one there is: the model remembers only what is frozen. */
+const sharing = ({ history }: State, household: Household): Household =>
+  deepFreeze(share(history.present.household, household));
 
 /** What was offered is taken. */
 function startAgain(state: State): State {

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { EXAMPLE } from '../../src/data/example.js';
+import type { Household } from '../../src/model/household.js';
 import { act, FAMILIAR, read, storeOf } from './households.js';
 
 const OTHERS = { household: read(EXAMPLE), isExample: true };
@@ -34,6 +35,23 @@ describe('what the page says when the reader has numbers of their own', () => {
     store.offer(OTHERS);
     store.offer({ household: FAMILIAR, isExample: false });
     expect(act(store, { type: 'reset' })).to.deep.equal(FAMILIAR);
+  });
+
+  it('is frozen all the way, as what is loaded is, with all that it has in common with what there was', () => {
+    const frozen = (value: unknown): boolean =>
+      typeof value !== 'object' ||
+      value === null ||
+      (Object.isFrozen(value) && Object.values(value).every(frozen));
+    const store = storeOf();
+    const person = store.snapshot.household.people[1];
+    const load = (household: Household) => {
+      store.load({ household, isExample: false }, { undoable: true });
+    };
+    load(read({ ...FAMILIAR, region: 'DE', changingPhone: true }));
+    expect(store.snapshot.household.people[1]).to.equal(person);
+    expect(frozen(store.snapshot.household)).to.equal(true);
+    store.offer({ household: read({ ...FAMILIAR, region: 'FR' }), isExample: false });
+    expect(frozen(act(store, { type: 'reset' }))).to.equal(true);
   });
 
   it('is forgotten with what replaces everything', () => {
