@@ -3,6 +3,7 @@ import { fullestOf, libraryOf } from './library.js';
 import { photoOptions } from './photo-options.js';
 import { photoWay, type PhotoWay } from './photo-way.js';
 import { planned } from './planned.js';
+import { rememberedWith } from './remembered-with.js';
 import { addAll, ZERO, type Size } from './size.js';
 import { changeOf } from './size-change.js';
 import { withoutWishes, withWishAt } from './wish-paths.js';
@@ -38,7 +39,7 @@ export interface PhotoWays {
 }
 
 /** `null`: no such person, or no size of photos is given for any device of theirs. */
-export function photoWays(household: Household, personId: string): PhotoWays | null {
+export const photoWays = rememberedWith((household: Household, personId: string): PhotoWays | null => {
   const person = household.people.find(({ id }) => id === personId);
   const devices = person ? devicesOf(person) : [];
   if (!person || devices.length === 0) return null;
@@ -62,7 +63,7 @@ export function photoWays(household: Household, personId: string): PhotoWays | n
     library,
     saved: changeOf(library, apart),
   };
-}
+});
 
 /** Those a wish for all of a person's photos is about. */
 function devicesOf({ devices }: Person): Device[] {

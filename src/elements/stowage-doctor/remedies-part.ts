@@ -20,7 +20,7 @@ export interface RemediesShown {
   readonly showAll: () => void;
   readonly tick: (id: RemedyId, isOpen: boolean) => void;
   readonly toggle: (id: RemedyId) => void;
-  readonly judge: (id: RemedyId, judgement: Judgement) => void;
+  readonly judge: (id: RemedyId, judgement: Judgement, remedies: readonly Remedy[]) => void;
   readonly goOn: (remedies: readonly Remedy[]) => void;
   readonly chooseIos: (ios: string) => void;
 }
@@ -66,7 +66,7 @@ export function remediesPart(view: DoctorView, shown: RemediesShown): TemplateRe
                 shown.toggle(id);
               },
               judge: (judgement) => {
-                shown.judge(id, judgement);
+                shown.judge(id, judgement, remedies);
               },
             });
           },

@@ -251,14 +251,14 @@ export class StowageDoctor extends StowageElement {
     this.take(this.course.tick(id, isOpen));
   };
 
-  private readonly judge = (id: RemedyId, judgement: Judgement): void => {
+  private readonly judge = (id: RemedyId, judgement: Judgement, remedies: readonly Remedy[]): void => {
     this.take(this.course.judge(id, judgement));
-    this.goToPlace();
+    this.goToPlace(remedies);
   };
 
   private readonly goOn = (remedies: readonly Remedy[]): void => {
     this.take(this.course.goOn(remedies));
-    this.goToPlace();
+    this.goToPlace(remedies);
   };
 
   private take(course: Course): void {
@@ -266,10 +266,9 @@ export class StowageDoctor extends StowageElement {
     this.copied = null;
   }
 
-  private goToPlace(): void {
-    const { snapshot } = this;
-    const place = snapshot && this.course.placeIn(this.viewOf(snapshot).diagnosis.remedies);
-    this.focusNext.to(place && 'at' in place ? `#tick-${place.at}` : '#ending');
+  private goToPlace(remedies: readonly Remedy[]): void {
+    const place = this.course.placeIn(remedies);
+    this.focusNext.to('at' in place ? `#tick-${place.at}` : '#ending');
   }
 
   private async copySummary(): Promise<void> {
