@@ -111,6 +111,9 @@ export interface RemedyData {
 /** A phone is being changed, or filled: what it is filled from, its account and its settings stay. */
 const CHANGES = ['moving', 'restoring'] as const;
 
+/** A restore needs its network, and ends before anything is installed. */
+const FILLS = ['restoring'] as const;
+
 /** The temporary storage lends the room that a move takes: nothing is turned on, off, bought or deleted for it. */
 const LENT = ['moving'] as const;
 
@@ -211,6 +214,7 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
       harm: 'settings',
       time: 'hour',
       place: 'software-update',
+      notDuring: FILLS,
     }),
     remedy('computer-backup', ['moving', 'slow-upload', 'outage', 'managed', ...WITHOUT_ICLOUD], ENCRYPTED, {
       kind: 'way-out',
@@ -264,6 +268,7 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
       harm: 'wifi-passwords',
       place: 'reset-network',
       measure: 'own-network',
+      notDuring: FILLS,
     }),
     remedy('reset-all-settings', ['forgotten-password', 'software'], RESET, {
       harm: 'wifi-passwords',

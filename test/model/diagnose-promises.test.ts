@@ -84,7 +84,11 @@ describe('a diagnosis of anybody', () => {
             expect(ids(diagnosis)).not.to.include(id);
           }
         }
-        if (isOpen('restoring')) expect(ids(diagnosis)).not.to.include('delete-old-backup');
+        if (isOpen('restoring')) {
+          for (const id of ['delete-old-backup', 'reset-network', 'update-ios'] as const) {
+            expect(ids(diagnosis)).not.to.include(id);
+          }
+        }
       }),
       { numRuns: 500 },
     );

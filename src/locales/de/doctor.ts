@@ -248,7 +248,7 @@ const remediesIn = ({ number, gb }: Speech): Record<Of<'doctorRemedy'>, RemedyWo
   ],
   'turn-apps-off': [
     'Apps im Backup ausschalten',
-    'Jede hat dort einen Schalter. Die Einstellungen fragen „Deaktivieren und löschen“: Das entfernt den Teil der App im Backup, nicht die Daten auf dem Gerät. Prüfe vorher, was eine App verlieren würde.',
+    'Jede hat dort einen Schalter; lass sie in Ruhe, solange eine Wiederherstellung läuft. Die Einstellungen fragen „Deaktivieren und löschen“: Das entfernt den Teil der App im Backup, nicht die Daten auf dem Gerät. Prüfe vorher, was eine App verlieren würde.',
     'Das nächste Backup ist kleiner als das, was frei ist.',
   ],
   upgrade: [

@@ -235,7 +235,7 @@ const remedies: Record<RemedyId, RemedyWords> = {
   ],
   'turn-apps-off': [
     'Turn apps off in the backup',
-    'Each has a switch there. Settings asks Turn Off & Delete: that removes the app’s part of the backup, not the data on the device. Check first what an app would lose.',
+    'Each has a switch there; leave them alone while a restore runs. Settings asks Turn Off & Delete: that removes the app’s part of the backup, not the data on the device. Check first what an app would lose.',
     'The Next Backup Size is smaller than what is free.',
   ],
   upgrade: [
