@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { needsDevtools } from './devtools.js';
+import { emulateTouch, needsDevtools } from './devtools.js';
 import '../../src/define/stowage-photos.js';
 import type { StowagePhotos } from '../../src/elements/stowage-photos/stowage-photos.js';
 import type { HouseholdInput } from '../../src/model/household.js';
@@ -315,6 +315,20 @@ describe('stowage-photos', () => {
     expect(photos.scrollWidth).to.be.at.most(320);
     photos.style.inlineSize = '640px';
     expect(lefts().size).to.equal(3);
+  });
+
+  it('keeps the lines of a sentence together around a button that a finger finds', async function () {
+    needsDevtools(this);
+    const photos = await show('same-photos-twice');
+    photos.style.inlineSize = '320px';
+    const button = find(photos, 'button', 'Try that');
+    const heights = () => [button, button.parentElement!].map((one) => one.getBoundingClientRect().height);
+    const [, withMouse] = heights();
+    await emulateTouch(true);
+    const [target, withFinger] = heights();
+    await emulateTouch(false);
+    expect(target).to.be.at.least(44);
+    expect(withFinger).to.be.at.most(withMouse!);
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {

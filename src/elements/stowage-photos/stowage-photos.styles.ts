@@ -223,6 +223,11 @@ export const photosStyles = css`
     .head label {
       min-block-size: 44px;
     }
+
+    /* It reaches over the lines around it, and doesn't move them apart. */
+    p > button.plain {
+      margin-block: -0.8em;
+    }
   }
 
   @media print {
