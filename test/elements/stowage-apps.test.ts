@@ -312,6 +312,27 @@ describe('stowage-apps', () => {
     expect(sizes(apps)).to.have.length(9);
   });
 
+  it('knows how wide its first table is, and has nothing laid out for it in a narrow window', async () => {
+    for (const [width, columns, asked] of [
+      [360, 2, 0],
+      [900, 3, 1],
+    ] as const) {
+      await setViewport({ width, height: 700 });
+      const apps = document.createElement('stowage-apps');
+      let laidOut = 0;
+      Object.defineProperty(apps, 'clientWidth', {
+        get: () => {
+          laidOut += 1;
+          return width;
+        },
+      });
+      document.body.append(apps);
+      await apps.updateComplete;
+      expect([all(apps, 'thead th').length, laidOut]).to.deep.equal([columns, asked]);
+      apps.remove();
+    }
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`is accessible in ${colorScheme}`, async function () {
       needsDevtools(this);

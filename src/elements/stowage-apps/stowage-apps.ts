@@ -58,15 +58,18 @@ export class StowageApps extends NamingElement {
   @state() private find: FindApp | undefined;
 
   // In the next frame, because a table that changes within the observer's own turn is an error to the page.
-  private readonly width = new ResizeObserver(() => {
+  private readonly width = new ResizeObserver(([entry]) => {
     requestAnimationFrame(() => {
-      this.measure();
+      this.fit(entry?.contentRect.width ?? 0);
     });
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.measure();
+    // In a narrow window nothing has to be laid out to know; elsewhere the first table is right at once.
+    const { defaultView } = this.ownerDocument;
+    if (defaultView?.matchMedia(`(width < ${NARROW}px)`).matches) this.narrow = true;
+    else this.fit(this.clientWidth);
     this.width.observe(this);
   }
 
@@ -76,9 +79,8 @@ export class StowageApps extends NamingElement {
   }
 
   /** No width: not displayed, so what was true stays. */
-  private measure(): void {
-    const { clientWidth } = this;
-    if (clientWidth > 0) this.narrow = clientWidth < NARROW;
+  private fit(width: number): void {
+    if (width > 0) this.narrow = width < NARROW;
   }
 
   protected override firstUpdated(): void {
