@@ -227,6 +227,45 @@ describe('stowage-rules', () => {
       expect(focused()).to.equal(at(first!, 'wi-fi'));
       expect(inSight(at(first!, 'wi-fi'))).to.equal(true);
     });
+
+    it('opens it at the first of them, though that is drawn last', async function () {
+      needsFragments(this);
+      history.replaceState(null, '', '#rule-everything');
+      const both = await fixture<HTMLElement>(html`<div><stowage-rules></stowage-rules></div>`);
+      await settled(both);
+      const [second] = both.querySelectorAll('stowage-rules');
+      expect(focused()).to.equal(at(second!, 'everything'));
+      const first = document.createElement('stowage-rules');
+      both.prepend(first);
+      await waitUntil(() => focused() === at(first, 'everything'));
+      const button = document.createElement('button');
+      both.append(button);
+      button.focus();
+      const above = document.createElement('stowage-rules');
+      both.prepend(above);
+      await settled(above);
+      expect(focused(), 'the reader went on').to.equal(button);
+    });
+
+    it('leads to the rule a link belongs to, though it isn’t the first', async function () {
+      needsFragments(this);
+      await setViewport({ width: 500, height: 400 });
+      const both = await fixture<HTMLElement>(html`
+        <div><stowage-rules></stowage-rules><stowage-rules></stowage-rules></div>
+      `);
+      await settled(both);
+      const [first, second] = both.querySelectorAll('stowage-rules');
+      const link = (rules: StowageRules) => at(rules, 'backup-size').parentElement!.querySelector('a')!;
+      for (const rules of [second!, first!, second!]) {
+        link(rules).click();
+        await waitUntil(() => focused() === at(rules, 'backup-size'));
+        expect(inSight(at(rules, 'backup-size'))).to.equal(true);
+      }
+      goTo('#rule-app-size');
+      await waitUntil(() => focused() === at(first!, 'app-size'));
+      goTo('#rule-backup-size');
+      await waitUntil(() => focused() === at(second!, 'backup-size'), 'it comes back to where it was');
+    });
   });
 
   describe('in a planner', () => {

@@ -17,7 +17,7 @@ export const fragmentOf = (rule: RuleId): string => `rule-${rule}`;
 /** How one rule stands on the page. */
 export interface RulePlace {
   readonly href: string;
-  readonly follow: () => void;
+  readonly follow: (event: MouseEvent) => void;
   /** In the middle of a text it is no heading of it. */
   readonly isAlone: boolean;
   /** On paper nothing can be opened. */

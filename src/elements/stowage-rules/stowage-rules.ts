@@ -88,11 +88,7 @@ export class StowageRules extends StowageElement {
     const { localize, fragment, isPrinted } = this;
     const told = tellRule(localize, snapshot.household, judged(snapshot)(rule));
     const href = fragment.addressOf(fragmentOf(rule));
-    const follow = () => {
-      // Where the address is that already, nothing changes for the browser to tell.
-      if (this.ownerDocument.location.href === href) fragment.arrive();
-    };
-    return rulePart(localize, rule, told, { href, follow, isAlone: this.rule !== '', isOpen: isPrinted });
+    return rulePart(localize, rule, told, { href, follow: fragment.follow, isAlone: this.rule !== '', isOpen: isPrinted });
   }
 }
 
