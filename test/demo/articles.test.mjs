@@ -46,8 +46,8 @@ describe('the articles', () => {
     );
     const pairs = await page.$$eval('stowage-rules', (all) =>
       all.flatMap((rules) =>
-        [...rules.querySelectorAll('li')].map((written) => {
-          const quote = rules.shadowRoot.getElementById(written.id);
+        [...rules.querySelectorAll('li')].map((written, i) => {
+          const quote = rules.shadowRoot.querySelectorAll('[part~=quote]')[i];
           const judged = quote.nextElementSibling;
           const drawn = [
             quote,
@@ -73,6 +73,19 @@ describe('the articles', () => {
       return quote && top >= 0 && bottom <= globalThis.innerHeight && all.shadowRoot.activeElement === quote;
     });
     await page.close();
+  });
+
+  it('have each id once, also where several elements judge one rule', async () => {
+    for (const name of articles) {
+      const page = await open(name, { scripts: false });
+      const ids = await page.$$eval('[id]', (all) => all.map(({ id }) => id));
+      assert.deepEqual(
+        ids.filter((id, i) => ids.indexOf(id) !== i),
+        [],
+        name,
+      );
+      await page.close();
+    }
   });
 
   for (const name of articles) {
