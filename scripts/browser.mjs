@@ -1,8 +1,9 @@
 // Finds a Chromium to test in, or fetches one from npm. Never touches the system's packages.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { npm } from './install.mjs';
+import { inPath, isExecutable } from './programs.mjs';
 import { root } from './root.mjs';
 
 const names = [
@@ -15,7 +16,7 @@ const names = [
   'microsoft-edge',
 ];
 const places = [
-  ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
+  ...inPath(...names),
   '/snap/bin/chromium',
   '/opt/google/chrome/chrome',
   '/opt/microsoft/msedge/msedge',
@@ -36,15 +37,6 @@ const fontSettings = `<?xml version="1.0"?>
   <cachedir>${join(unpacked, 'fonts-cache')}</cachedir>
 </fontconfig>
 `;
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function fetchBrowser() {
   const path = join(unpacked, 'chromium');

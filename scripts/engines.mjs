@@ -1,20 +1,7 @@
 // Finds the engines to test in besides Chromium. Never touches the system's packages.
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { inPath, isExecutable } from './programs.mjs';
 
-const folders = (process.env.PATH ?? '').split(delimiter);
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const program = (...names) =>
-  names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+const program = (...names) => inPath(...names).find(isExecutable);
 
 /** The path of an installed Firefox. */
 export const firefoxPath = () => process.env.FIREFOX_PATH ?? program('firefox-esr', 'firefox');
