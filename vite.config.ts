@@ -30,7 +30,7 @@ const CHUNKS: readonly (readonly [name: string, loads: readonly string[]])[] = [
   [
     'soon',
     [
-      source('define/when-seen'),
+      source('define/late'),
       source('elements/stowage-devices/further'),
       ...definitions('tiers', 'steps', 'apps'),
     ],

@@ -1,20 +1,22 @@
 import { namesRule } from './named-rule.js';
 
-const acts = ['pointerdown', 'keydown', 'beforeprint', 'hashchange'] as const;
+const acts = ['pointerdown', 'focusin', 'beforeprint', 'hashchange'] as const;
 
 const isOurs = ({ localName }: Element): boolean => localName.startsWith('stowage-');
 const isDefined = ({ localName }: Element): boolean => customElements.get(localName) !== undefined;
 
 /**
- * Calls `load` once: when a Stowage element that isn't defined comes within a screen of what is seen, in the
- * document or an open shadow root, or can't be seen until it is; when the reader does anything; or when the address
- * names a part of one.
+ * Calls `load` once for each tag of Stowage that stands undefined in the document or an open shadow root: when it
+ * comes within a screen of what is seen, or can't be seen until it is defined; when the reader does anything; or
+ * when the address names a part of one.
  */
-export function whenSeen(load: () => void): void {
-  const end = new AbortController();
+export function whenSeen(load: (tag: string) => void): void {
+  const loaded = new Set<string>();
+  const waiting = new Set<string>();
+  const watched = new WeakSet<Node>();
   const sight = new IntersectionObserver(
     (entries) => {
-      if (entries.some(({ isIntersecting, target }) => isIntersecting && !isDefined(target))) begin();
+      for (const { isIntersecting, target } of entries) if (isIntersecting) begin(target.localName);
     },
     { rootMargin: '100%' },
   );
@@ -22,35 +24,46 @@ export function whenSeen(load: () => void): void {
     for (const { addedNodes } of records) for (const node of addedNodes) look(node);
   });
 
-  function begin(): void {
-    if (end.signal.aborted) return;
-    end.abort();
-    sight.disconnect();
-    arrivals.disconnect();
-    load();
+  function begin(tag: string): void {
+    waiting.delete(tag);
+    if (loaded.has(tag)) return;
+    loaded.add(tag);
+    load(tag);
   }
 
   function look(node: Node): void {
     if (!(node instanceof Element)) return;
     for (const element of [node, ...node.querySelectorAll('*')]) {
-      if (isOurs(element) && !isDefined(element)) wait(element);
+      if (isOurs(element)) wait(element);
       // What ours draw they load themselves.
-      else if (element.shadowRoot && !isOurs(element)) watch(element.shadowRoot);
+      else if (element.shadowRoot) watch(element.shadowRoot);
     }
   }
 
-  /** A page may hide what isn't defined: then it is never seen before. */
   function wait(element: Element): void {
-    if (getComputedStyle(element).display === 'none') queueMicrotask(begin);
-    else sight.observe(element);
+    const { localName: tag } = element;
+    if (isDefined(element) || loaded.has(tag)) return;
+    waiting.add(tag);
+    // A page may hide what isn't defined: then it is never seen before.
+    if (namesRule() || getComputedStyle(element).display === 'none') {
+      queueMicrotask(() => {
+        begin(tag);
+      });
+    } else sight.observe(element);
   }
 
   function watch(root: Document | ShadowRoot): void {
-    arrivals.observe(root, { childList: true, subtree: true });
+    if (!watched.has(root)) arrivals.observe(root, { childList: true, subtree: true });
+    watched.add(root);
     for (const node of root.children) look(node);
   }
 
+  /** Shadow roots come without notice. */
+  function act(): void {
+    watch(document);
+    for (const tag of waiting) begin(tag);
+  }
+
   watch(document);
-  if (namesRule()) begin();
-  for (const act of acts) addEventListener(act, begin, { capture: true, signal: end.signal });
+  for (const one of acts) addEventListener(one, act, { capture: true });
 }

@@ -8,36 +8,68 @@ const looked = (): Promise<unknown> =>
     sight.observe(document.body);
   });
 
-/** Loads nothing, but counts. */
-function counting(): { loads: number } {
-  const counter = { loads: 0 };
-  whenSeen(() => {
-    counter.loads += 1;
+/** Loads nothing, but notes what it should. */
+function noting(): string[] {
+  const tags: string[] = [];
+  whenSeen((tag) => {
+    tags.push(tag);
   });
-  return counter;
+  return tags;
 }
 
+/** Nothing of it is seen. */
+const closed = (content: unknown) => html`
+  <details>
+    <summary>More</summary>
+    ${content}
+  </details>
+`;
+
 describe('what a page loads when it is seen', () => {
-  it('waits as long as nothing of it is', async () => {
-    await fixture(
-      html`<details>
-        <summary>More</summary>
-        <stowage-upload></stowage-upload>
-      </details>`,
-    );
-    const counter = counting();
+  it('waits as long as nothing of it is, or the reader does something', async () => {
+    await fixture(closed(html`<stowage-upload></stowage-upload><stowage-upload></stowage-upload>`));
+    const tags = noting();
     await looked();
     await looked(); // the first time its own turn may come before
-    expect(counter.loads).to.equal(0);
+    expect(tags).to.deep.equal([]);
     dispatchEvent(new Event('pointerdown'));
-    dispatchEvent(new Event('keydown'));
-    expect(counter.loads).to.equal(1);
+    dispatchEvent(new Event('focusin'));
+    expect(tags).to.deep.equal(['stowage-upload']);
   });
 
-  it('comes for an element in sight', async () => {
+  it('is nothing where the page has nothing else, whatever the reader does', async () => {
+    await fixture(html`<p><button type="button">A page of words</button></p>`);
+    const tags = noting();
+    for (const act of ['pointerdown', 'focusin', 'beforeprint', 'hashchange']) dispatchEvent(new Event(act));
+    await looked();
+    expect(tags).to.deep.equal([]);
+  });
+
+  it('comes for an element in sight, and for no other', async () => {
+    await fixture(html`<stowage-upload></stowage-upload>${closed(html`<stowage-doctor></stowage-doctor>`)}`);
+    const tags = noting();
+    await waitUntil(() => tags.length > 0);
+    await looked();
+    expect(tags).to.deep.equal(['stowage-upload']);
+  });
+
+  it('comes for an element that comes later', async () => {
+    const tags = noting();
     await fixture(html`<stowage-upload></stowage-upload>`);
-    const counter = counting();
-    await waitUntil(() => counter.loads === 1);
+    await waitUntil(() => tags.length > 0);
+    await fixture(html`<stowage-doctor></stowage-doctor>`);
+    await waitUntil(() => tags.length > 1);
+    expect(tags).to.deep.equal(['stowage-upload', 'stowage-doctor']);
+  });
+
+  it('comes for an element in a shadow root that came without notice, once the reader does something', async () => {
+    const host = await fixture(html`<div></div>`);
+    const tags = noting();
+    host.attachShadow({ mode: 'open' }).innerHTML = '<stowage-upload></stowage-upload>';
+    dispatchEvent(new Event('focusin'));
+    expect(tags).to.deep.equal(['stowage-upload']);
+    host.shadowRoot!.innerHTML += '<div><stowage-doctor></stowage-doctor></div>';
+    await waitUntil(() => tags.includes('stowage-doctor'));
   });
 
   it('comes for an element that the page hides until it is defined', async () => {
@@ -45,19 +77,22 @@ describe('what a page loads when it is seen', () => {
     sheet.replaceSync(':not(:defined) { display: none }');
     document.adoptedStyleSheets.push(sheet);
     await fixture(html`<stowage-upload></stowage-upload>`);
-    const counter = counting();
-    await waitUntil(() => counter.loads === 1);
+    const tags = noting();
+    await waitUntil(() => tags.length > 0);
     document.adoptedStyleSheets.pop();
   });
 
-  it('comes for what an address names in an element, at once or later', () => {
+  it('comes for what an address names in an element, at once or later', async () => {
+    await fixture(closed(html`<stowage-rules></stowage-rules>`));
     const { pathname, search } = location;
     history.replaceState(null, '', '#rule-caches');
-    expect(counting().loads).to.equal(1);
+    const tags = noting();
+    await waitUntil(() => tags.length > 0);
     history.replaceState(null, '', pathname + search);
-    const counter = counting();
-    expect(counter.loads).to.equal(0);
+    const later = noting();
+    await looked();
+    expect(later).to.deep.equal([]);
     dispatchEvent(new Event('hashchange'));
-    expect(counter.loads).to.equal(1);
+    expect(later).to.deep.equal(['stowage-rules']);
   });
 });
