@@ -1,6 +1,6 @@
 import { namesRule } from './named-rule.js';
 
-const acts = ['pointerdown', 'focusin', 'beforeprint', 'hashchange'] as const;
+const acts = ['pointerdown', 'focusin', 'keydown', 'beforeprint', 'hashchange'] as const;
 
 const isOurs = ({ localName }: Element): boolean => localName.startsWith('stowage-');
 const isDefined = ({ localName }: Element): boolean => customElements.get(localName) !== undefined;
@@ -58,9 +58,9 @@ export function whenSeen(load: (tag: string) => void): void {
     for (const node of root.children) look(node);
   }
 
-  /** Shadow roots come without notice. */
-  function act(): void {
-    watch(document);
+  /** Shadow roots come without notice; while somebody types nothing is looked through for them. */
+  function act({ type }: Event): void {
+    if (type !== 'keydown') watch(document);
     for (const tag of waiting) begin(tag);
   }
 

@@ -32,15 +32,15 @@ describe('what a page loads when it is seen', () => {
     await looked();
     await looked(); // the first time its own turn may come before
     expect(tags).to.deep.equal([]);
+    dispatchEvent(new Event('keydown'));
     dispatchEvent(new Event('pointerdown'));
-    dispatchEvent(new Event('focusin'));
     expect(tags).to.deep.equal(['stowage-upload']);
   });
 
   it('is nothing where the page has nothing else, whatever the reader does', async () => {
     await fixture(html`<p><button type="button">A page of words</button></p>`);
     const tags = noting();
-    for (const act of ['pointerdown', 'focusin', 'beforeprint', 'hashchange']) dispatchEvent(new Event(act));
+    for (const act of ['pointerdown', 'focusin', 'keydown', 'beforeprint', 'hashchange']) dispatchEvent(new Event(act));
     await looked();
     expect(tags).to.deep.equal([]);
   });

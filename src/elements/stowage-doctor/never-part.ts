@@ -23,7 +23,10 @@ export const neverPart = ({ localize, diagnosis }: DoctorView): TemplateResult =
       ${BACKUP_ENCRYPTION.pages.map(
         (page) =>
           html`<a href=${page} target="_blank" rel="noopener"
-            >${page.replace('https://', '').replaceAll('/', '/\u200b')}</a
+            >${page
+              .replace('https://', '')
+              .split('/')
+              .map((part, i) => (i === 0 ? part : html`/<wbr />${part}`))}</a
           > `,
       )}
     </p>
