@@ -59,7 +59,9 @@ runner?.on('stopped', (allPassed) => {
     if (testResults) count(testResults, browser.name);
     if (!passed && tally.failed === failedBefore) {
       tally.failed += 1;
-      failures.push(`${browser.name}: ${testFile}\n       It did not load, a hook failed, or it took too long.`);
+      failures.push(
+        `${browser.name}: ${testFile}\n       It did not load, a hook failed, or it took too long.`,
+      );
     }
   }
   if (isGated) tally.failed += coverageFailures();
