@@ -1,3 +1,4 @@
+import './problems-box.js';
 import { StowageDoctor } from '../elements/stowage-doctor/stowage-doctor.js';
 
 export type { StowageDoctor };

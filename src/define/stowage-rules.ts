@@ -1,3 +1,4 @@
+import './problems-box.js';
 import { StowageRules } from '../elements/stowage-rules/stowage-rules.js';
 
 export type { StowageRules };

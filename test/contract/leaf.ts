@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { NamingElement } from '../../src/elements/naming-element.js';
 import type { ScopedElement } from '../../src/elements/scoped-element.js';
 import { settled } from '../elements/settled.js';
@@ -73,7 +73,9 @@ export function leafContract(tag: ScopedTag) {
 export function authorContract(mistaken: Staging<ScopedElement & { debug: boolean }>) {
   const told = async () => {
     const element = await mistaken();
-    await waitUntil(() => problemsIn(element).includes('nobody'), 'no problems');
+    await customElements.whenDefined('stowage-problems'); // It is loaded with the first mistake.
+    await settled(element);
+    expect(problemsIn(element)).to.contain('nobody');
     return element;
   };
   return {
@@ -84,7 +86,8 @@ export function authorContract(mistaken: Staging<ScopedElement & { debug: boolea
         await elsewhere(element.closest('stowage-scope') ?? element);
         expect(problemsIn(element)).not.to.contain('nobody');
         await give(element, true);
-        await waitUntil(() => problemsIn(element).includes('nobody'), 'not shown');
+        await settled(element);
+        expect(problemsIn(element)).to.contain('nobody');
       },
     },
     parts: { problems: part(told) },

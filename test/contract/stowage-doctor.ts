@@ -5,10 +5,10 @@ import { findAll, textOf } from '../elements/find.js';
 import { settled } from '../elements/settled.js';
 import type { Contract } from './contract.js';
 import { colour, length, part } from './effects.js';
-import { leafContract } from './leaf.js';
+import { namingContract } from './leaf.js';
 import { staged } from './stage.js';
 
-const leaf = leafContract('stowage-doctor');
+const leaf = namingContract('stowage-doctor', 'device');
 const shown = staged('stowage-doctor');
 
 /** Two devices, of which one backs up tonight and the other finds no room. */

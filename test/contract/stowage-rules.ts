@@ -1,10 +1,10 @@
 import '../../src/define/stowage-rules.js';
 import type { Contract } from './contract.js';
 import { colour, part, says } from './effects.js';
-import { leafContract } from './leaf.js';
+import { namingContract } from './leaf.js';
 import { staged } from './stage.js';
 
-const leaf = leafContract('stowage-rules');
+const leaf = namingContract('stowage-rules', 'rule');
 const shown = staged('stowage-rules', 'photos-moved');
 
 const focused = staged('stowage-rules', 'photos-moved', (rules) => {

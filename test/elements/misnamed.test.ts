@@ -1,6 +1,7 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { NamingElement } from '../../src/elements/naming-element.js';
+import type { StowageRules } from '../../src/elements/stowage-rules/stowage-rules.js';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
 import { elsewhere, problemsIn } from '../contract/effects.js';
 import { inOneLine } from './in-one-line.js';
@@ -13,6 +14,7 @@ const NAMING = [
   ['stowage-photos', 'person'],
   ['stowage-forecast', 'person'],
   ['stowage-tradeoff', 'person'],
+  ['stowage-doctor', 'device'],
 ] as const;
 
 const KINDS = { device: { ids: 'd1 d2', other: 'd9' }, person: { ids: 'p1 p2', other: 'p9' } } as const;
@@ -43,6 +45,13 @@ async function show(
   return element;
 }
 
+/** What tells it is loaded with the first mistake. */
+async function shown(element: NamingElement): Promise<string> {
+  await customElements.whenDefined('stowage-problems');
+  await settled(element);
+  return inOneLine(problemsIn(element));
+}
+
 const told = (element: NamingElement) => element.problems.map(({ source, code }) => `${source} ${code}`);
 
 describe('a part that an attribute names', () => {
@@ -54,13 +63,12 @@ describe('a part that an attribute names', () => {
       expect(element.problems).to.deep.equal([
         { source: kind, path: '', code: 'no-such-part', params: { id: other, ids } },
       ]);
-      await waitUntil(() => problemsIn(element) !== '', 'nothing is shown');
-      expect(inOneLine(problemsIn(element))).to.contain(
+      expect(await shown(element)).to.contain(
         `${kind} There is nothing with the id “${other}”. There are: ${ids.replace(' ', ', ')}.`,
       );
       await expect(element).to.be.accessible();
       element.setAttribute(kind, ids.slice(0, 2));
-      await waitUntil(() => problemsIn(element) === '', 'it is still shown');
+      expect(await shown(element)).to.equal('');
       expect(element.problems).to.deep.equal([]);
     });
   }
@@ -120,7 +128,7 @@ describe('a part that an attribute names', () => {
 
   it('is not told to readers, who see what stands for it', async () => {
     const element = await show('stowage-apps', 'device="d9"');
-    await waitUntil(() => problemsIn(element) !== '', 'nothing is shown');
+    expect(await shown(element)).not.to.equal('');
     const read = () => inOneLine(element.renderRoot.querySelector('p')?.textContent);
     const before = read();
     element.hidden = true; // What it draws isn’t looked at, and needn’t find its size in the frame.
@@ -128,6 +136,17 @@ describe('a part that an attribute names', () => {
     expect(problemsIn(element)).to.equal('');
     expect(read()).to.equal(before);
     expect(before).to.match(/no device/i);
+  });
+
+  it('is a rule there isn’t, whatever the household is', async () => {
+    const rules = await fixture<StowageRules>('<stowage-rules rule="fifty-gbs"></stowage-rules>');
+    expect(await shown(rules)).to.contain(
+      'rule “fifty-gbs” isn’t one of the values this can have: percent-full, phone-storage, ',
+    );
+    rules.rule = 'fifty-gb';
+    expect(await shown(rules)).to.equal('');
+    rules.rule = '';
+    expect(rules.problems).to.deep.equal([]);
   });
 
   it('is listed as far as it can be looked through', async () => {

@@ -7,11 +7,13 @@ import { doctorTalk } from '../../locales/en/doctor-talk.js';
 import { keeping } from '../../locales/en/keeping.js';
 import { upload } from '../../locales/en/upload.js';
 import type { Remedy } from '../../model/diagnose-types.js';
+import type { DataProblem } from '../../scope/context.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { isoToday } from '../../telling/price-note.js';
 import { baseStyles } from '../base.styles.js';
-import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
+import { misnamed } from '../misnamed.js';
+import { NamingElement } from '../naming-element.js';
 import { paperStyles } from '../paper.styles.js';
 import { wayTo } from './beside.js';
 import { causesPart } from './causes-part.js';
@@ -70,7 +72,7 @@ speak({ ...upload, ...doctor, ...doctorTalk, ...keeping });
  * @cssprop --stowage-over
  * @cssprop --stowage-radius
  */
-export class StowageDoctor extends StowageElement {
+export class StowageDoctor extends NamingElement {
   static override styles = [baseStyles, paperStyles, questionsStyles, saidStyles, doctorStyles];
 
   protected static override readonly parts =
@@ -98,6 +100,10 @@ export class StowageDoctor extends StowageElement {
   });
 
   private readonly focusNext = new NextFocus(this);
+
+  protected override findMistakes(): readonly DataProblem[] {
+    return misnamed(this.scope, { device: this.device });
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { snapshot, localize } = this;

@@ -5,12 +5,14 @@ import { rules } from '../../locales/en/rules.js';
 import { judgeRule } from '../../model/rules.js';
 import { once } from '../../store/lazy.js';
 import { perSnapshot } from '../../store/per-snapshot.js';
+import type { DataProblem } from '../../scope/context.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { tellRule } from '../../telling/rule-words.js';
 import { baseStyles } from '../base.styles.js';
 import { BeforePrint } from '../before-print.js';
-import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
+import { notAnOption } from '../misnamed.js';
+import { NamingElement } from '../naming-element.js';
 import { barStyles } from '../stowage-tiers/bar.styles.js';
 import { AtFragment } from './at-fragment.js';
 import { fragmentOf, rulePart } from './rule-part.js';
@@ -44,7 +46,7 @@ const judged = perSnapshot(({ household, view, results }) =>
  * @cssprop --stowage-close
  * @cssprop --stowage-over
  */
-export class StowageRules extends StowageElement {
+export class StowageRules extends NamingElement {
   static override styles = [baseStyles, barStyles, rulesStyles];
 
   protected static override readonly parts = 'rule,quote,verdict,sentence,asks,sum,link';
@@ -65,6 +67,11 @@ export class StowageRules extends StowageElement {
       this.isPrinted = true;
       this.performUpdate();
     });
+  }
+
+  protected override findMistakes(): readonly DataProblem[] {
+    const ids = RULES.map(({ id }) => id);
+    return this.rule === '' ? [] : notAnOption('rule', this.rule, ids);
   }
 
   protected override render(): TemplateResult | typeof nothing {
