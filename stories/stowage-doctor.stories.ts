@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/define/stowage-answer.js';
 import '../src/define/stowage-doctor.js';
 import { given } from './given.js';
-import { inScope, scenarioControl, type Args } from './in-scope.js';
+import { inScope, scenarioControl, scenarioOf, type Args } from './in-scope.js';
 import { reader } from './reader.js';
 
 const meta: Meta<Args> = {
@@ -102,6 +102,21 @@ export const OnlyANewPhone: Story = {
     await reading.reads(/your earlier backups are still there: the last is of November 2, 2026/);
     await reading.reads(/in this order.*?Use the temporary storage.*?Compare the room/s);
     await reading.misses(/Choose a larger plan/);
+  },
+};
+
+/** Some remedies outlast the page: a reader may have what they answered and ticked off remembered. */
+export const Remembered: Story = {
+  render: ({ scenario, ...others }) => html`
+    <stowage-scope scenario=${scenarioOf({ scenario })} remember="story-of-the-doctor">
+      <stowage-doctor ${given(others)}></stowage-doctor>
+    </stowage-scope>
+  `,
+  play: async ({ canvasElement }) => {
+    const reading = reader(canvasElement);
+    await reading.clicks('radio', /could not be completed/);
+    await reading.clicks('button', 'Show what to try');
+    await reading.finds('checkbox', 'Remember my figures and answers in this browser');
   },
 };
 

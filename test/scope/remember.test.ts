@@ -1,10 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/stowage-scope.js';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
+import { askScope } from '../../src/scope/ask-scope.js';
+import type { KeptBeside } from '../../src/scope/context.js';
 import { clear, EXAMPLE_NAME, householdOf, place, renamed, scopeIn, scopeOf, whose } from './elements.js';
 import { problemsOf } from './sources.js';
 
 const KEY = 'stowage/test';
+const BESIDE = 'stowage-beside/test';
 
 const kept = () => localStorage.getItem(KEY);
 const keep = (json: unknown) => {
@@ -20,15 +23,26 @@ function press(command: string): void {
   box.querySelector('button')?.click();
 }
 
+/** What elements of the scope keep beside the household. */
+function besideIn(scope: StowageScope): KeptBeside | undefined {
+  let beside: KeptBeside | undefined;
+  askScope(scope, document.body, (handle) => {
+    ({ beside } = handle);
+  })();
+  return beside;
+}
+
 const handleOf = (scope: StowageScope) => scope.remembering;
 
 describe('what a reader wants kept', () => {
-  beforeEach(() => {
+  const forget = () => {
     localStorage.removeItem(KEY);
-  });
+    localStorage.removeItem(BESIDE);
+  };
+  beforeEach(forget);
   afterEach(() => {
     clear();
-    localStorage.removeItem(KEY);
+    forget();
   });
 
   it('is nothing until they say so, and is written with every change from then on', async () => {
@@ -138,6 +152,57 @@ describe('what a reader wants kept', () => {
     press('--stowage-forget');
     expect(localStorage.getItem(key)).to.equal(null);
     expect(handleOf(scope)).to.equal('off');
+  });
+
+  describe('has beside it what elements keep', () => {
+    const written = () => {
+      window.dispatchEvent(new Event('pagehide'));
+      return localStorage.getItem(BESIDE);
+    };
+
+    it('each its own, for as long as it is kept itself', () => {
+      const scope = scopeWith('Page');
+      besideIn(scope)?.keep('one', { at: 1 });
+      expect(written()).to.equal(null);
+      press('--stowage-remember');
+      besideIn(scope)?.keep('one', { at: 1 });
+      besideIn(scope)?.keep('two', { at: 2 });
+      expect(written()).to.equal('{"one":{"at":1},"two":{"at":2}}');
+      const later = scopeWith('Page');
+      expect(besideIn(later)?.recall('two')).to.deep.equal({ at: 2 });
+      besideIn(later)?.keep('two', null);
+      expect(written()).to.equal('{"one":{"at":1}}');
+      press('--stowage-forget');
+      expect([written(), besideIn(scope)?.recall('one')]).to.deep.equal([null, undefined]);
+    });
+
+    it('until the reader starts again', () => {
+      const scope = scopeWith('Page');
+      press('--stowage-remember');
+      scope.request(renamed('Mine'));
+      besideIn(scope)?.keep('one', { at: 1 });
+      expect(written()).to.equal('{"one":{"at":1}}');
+      scope.request({ type: 'reset' });
+      expect(written()).to.equal(null);
+      expect(besideIn(scope)?.recall('one')).to.equal(undefined);
+    });
+
+    it('nothing of which is told while it can’t be read itself, or isn’t there', () => {
+      localStorage.setItem(BESIDE, '{"one":{"at":1}}');
+      expect(besideIn(scopeWith('Page'))?.recall('one')).to.equal(undefined);
+      clear();
+      keep('{"version": 1,');
+      const unread = scopeWith('Page');
+      expect(besideIn(unread)?.recall('one')).to.equal(undefined);
+      besideIn(unread)?.keep('one', null);
+      expect(written()).to.equal('{"one":{"at":1}}');
+      press('--stowage-remember');
+      expect(besideIn(unread)?.recall('one')).to.deep.equal({ at: 1 });
+    });
+
+    it('and nothing where the page doesn’t ask', () => {
+      expect(besideIn(scopeIn(place(scopeOf('Page'))))).to.equal(undefined);
+    });
   });
 
   it('is nobody’s choice where the page doesn’t ask', () => {
