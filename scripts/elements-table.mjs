@@ -48,9 +48,9 @@ function account(element) {
   return [`<details>\n<summary><code>${tagName}</code></summary>\n${told.join('\n')}\n\n</details>`];
 }
 
-/** What the base classes give to every element with a scope. */
-function shared(declarations) {
-  const bases = declarations.filter(({ name }) => name === 'ScopedElement' || name === 'StowageElement');
+/** What these base classes give to their elements. */
+function shared(declarations, ...names) {
+  const bases = declarations.filter(({ name }) => names.includes(name));
   const members = bases.flatMap((base) => base.members ?? []).filter(isOwn);
   const parts = bases.flatMap((base) => base.cssParts ?? []).filter(isOwn);
   return [
@@ -87,7 +87,9 @@ export function elementsTable({ modules }) {
       elements.map(({ tagName, description }) => [code(tagName), firstSentence(description)]),
     ),
     'Every element with a scope has:',
-    shared(declarations).join('\n'),
+    shared(declarations, 'ScopedElement', 'StowageElement').join('\n'),
+    'Those whose attribute names a device, a person or a rule also have:',
+    shared(declarations, 'NamingElement').join('\n'),
     ...elements.flatMap(account),
     tokens(declarations, elements),
   ].join('\n\n');

@@ -8,6 +8,9 @@ import { openAll } from './open-all.js';
 import { scenario } from './planner.js';
 import { settled } from './settled.js';
 
+/** What a planner has itself: the notice, and what is told of mistakes. */
+const PLANNERS = ['notice', 'problems'];
+
 describe('the parts of what is in a planner', () => {
   it('can be styled from the page, each documented one', async () => {
     const style = document.createElement('style');
@@ -22,7 +25,7 @@ describe('the parts of what is in a planner', () => {
       (await documentedElements()).map((element) => [
         element.tagName,
         promisesOf(element).flatMap(({ kind, name }) =>
-          kind === 'parts' && name !== 'notice' ? [name] : [],
+          kind === 'parts' && !PLANNERS.includes(name) ? [name] : [],
         ),
       ]),
     );
