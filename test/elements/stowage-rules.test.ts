@@ -78,7 +78,7 @@ describe('stowage-rules', () => {
     expect(textOfPart(rules, 'sentence')).to.equal(
       'The account is 96% full, and yet the 4 GB of the next backup fit. 77.9 GB stay free.',
     );
-    await pressOn(rules, 'disclosure', 'How we get there', 'Enter');
+    await pressOn(rules, 'disclosure', /^How we get there: “/, 'Enter');
     await waitUntil(() => cells(rules).length > 0);
     expect(cells(rules)).to.deep.equal([
       'The plan holds 2 TB',
@@ -99,7 +99,7 @@ describe('stowage-rules', () => {
       'backup-size',
     );
     expect(textOfPart(rules, 'sentence')).to.match(/rounded or guessed/);
-    await pressOn(rules, 'disclosure', 'How we get there', 'Enter');
+    await pressOn(rules, 'disclosure', /^How we get there: “/, 'Enter');
     await waitUntil(() => cells(rules).length > 0);
     expect(cells(rules)).to.deep.equal([
       'This backup 4 GB 3.5 GB to 4.5 GB',

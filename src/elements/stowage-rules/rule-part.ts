@@ -32,6 +32,7 @@ export const rulePart = (
   { href, follow, isAlone, isOpen }: RulePlace,
 ): TemplateResult => {
   const isSaid = told.lines.length === 0 && told.fact === '';
+  const whose = html`<span class="visually-hidden">: ${told.quote}</span>`;
   return html`
     ${
       isAlone
@@ -47,13 +48,11 @@ export const rulePart = (
           isSaid
             ? ruleSum(told)
             : html`<details part="sum">
-                <summary class="small">${localize.term('rulesHow')}</summary>
+                <summary class="small">${localize.term('rulesHow')}${whose}</summary>
                 ${isOpen ? ruleSum(told) : onceOpen(() => ruleSum(told))}
               </details>`
         }
-        <a href=${href} part="link" class="small" @click=${follow}>
-          ${localize.term('rulesLink')}<span class="visually-hidden">: ${told.quote}</span>
-        </a>
+        <a href=${href} part="link" class="small" @click=${follow}> ${localize.term('rulesLink')}${whose} </a>
       </div>
     </div>
   `;
