@@ -1,15 +1,14 @@
 import { expect } from '@esm-bundle/chai';
 import type { RuleId } from '../../src/data/rules.js';
-import { judgeRule, type HouseholdInput, type Judgement } from '../../src/model/index.js';
-import { household } from './arbitrary-household.js';
+import type { HouseholdInput } from '../../src/model/index.js';
+import { judged, told as said } from './judged.js';
 import { ana } from './rule-sides.js';
 import { gb } from './scenario.js';
 
-const judged = (rule: RuleId, input: HouseholdInput): Judgement => judgeRule(household(input), rule);
-
+/** The verdict, why, and what is asked for. */
 const told = (rule: RuleId, input: HouseholdInput): string => {
-  const { verdict, reason, asks } = judged(rule, input);
-  return [verdict, reason, ...(asks ? [asks] : [])].join(' ');
+  const { asks } = judged(rule, input);
+  return `${said(rule, input)}${asks ? ` ${asks}` : ''}`;
 };
 
 const unsynced = { photos: { size: 0, in: 'backup' } } as const;
