@@ -6,7 +6,7 @@ import { sendCommand } from '../../src/scope/commands.js';
 import { renamed } from '../scope/elements.js';
 import { answer, consult, MESSAGE, openRemedy, remedies } from './doctor.js';
 import { find, findAll, nameOf, textOf, textOfPart } from './find.js';
-import { pressOn } from './keyboard.js';
+import { focused, pressOn } from './keyboard.js';
 import {
   KEY,
   BESIDE,
@@ -150,6 +150,21 @@ describe('where a reader stands with the doctor', () => {
       written();
       expect(localStorage.getItem(BESIDE)).to.equal(null);
       expect(textOf((await page()).doctor)).to.contain(MESSAGE);
+    });
+
+    it('until they begin again where all is asked on one page', async () => {
+      const { scope, doctor } = await page('<stowage-doctor questions="all"></stowage-doctor>');
+      await letRemember(scope);
+      expect(findAll(doctor, 'button', 'Begin again')).to.deep.equal([]);
+      find(doctor, 'checkbox', 'Look at the date of the last backup').click();
+      await settled(doctor);
+      written();
+      expect(kept()).to.have.all.keys('stowage-doctor');
+      await pressOn(doctor, 'button', 'Begin again', 'Enter');
+      written();
+      expect(localStorage.getItem(BESIDE)).to.equal(null);
+      expect(checked(doctor)).to.deep.equal([]);
+      expect(focused()).to.equal(findAll(doctor, 'radio')[0]);
     });
 
     it('until they start again with everything, which can be undone', async () => {

@@ -51,8 +51,14 @@ export const questionsStyles = css`
     gap: 0 3em;
   }
 
-  .page .question:has(.messages) {
+  .page .question:has(.messages),
+  .page .begin {
     grid-column: 1 / -1;
+  }
+
+  .page .begin {
+    justify-self: start;
+    margin-block-start: 1em;
   }
 
   .page .options {

@@ -4,13 +4,13 @@ import type { DoctorView } from './doctor-view.js';
 import { answerText } from './option-words.js';
 import { firstText } from './question-part.js';
 import type { Talk } from './talk.js';
-import type { Talking } from './talk-part.js';
+import { beginAgain, type Talking } from './talk-part.js';
 
 /**
  * What was answered, and the way back to each question.
  * @param talk `null`: the questions themselves are shown, so this is for paper only
  */
-export function saidPart(view: DoctorView, talk: Talk | null, { to, beginAgain }: Talking): TemplateResult {
+export function saidPart(view: DoctorView, talk: Talk | null, talking: Talking): TemplateResult {
   const { localize } = view;
   const said = (talk?.questions ?? QUESTIONS).flatMap((question) => {
     const text = talk && question === 'message' ? firstText(view) : answerText(view, question);
@@ -31,7 +31,7 @@ export function saidPart(view: DoctorView, talk: Talk | null, { to, beginAgain }
                       type="button"
                       class="plain"
                       @click=${() => {
-                        to(question);
+                        talking.to(question);
                       }}
                     >
                       ${localize.term('doctorChange')}<span class="visually-hidden"> ${asked}</span>
@@ -42,12 +42,6 @@ export function saidPart(view: DoctorView, talk: Talk | null, { to, beginAgain }
           </div>`,
       )}
     </dl>
-    ${
-      talk
-        ? html`<button type="button" class="plain small" @click=${beginAgain}>
-            ${localize.term('doctorBegin')}
-          </button>`
-        : nothing
-    }
+    ${talk ? beginAgain(localize, talking) : nothing}
   </div>`;
 }

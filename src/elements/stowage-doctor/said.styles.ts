@@ -15,7 +15,8 @@ export const saidStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  @container (max-width: 480px) {
+  /* On a phone, and where it stands in a column beside the remedies. */
+  @container (max-width: 480px) or (min-width: 900px) {
     .said dl > div {
       grid-template-columns: minmax(0, 1fr) auto;
     }

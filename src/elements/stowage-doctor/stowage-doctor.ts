@@ -117,7 +117,7 @@ export class StowageDoctor extends NamingElement {
       ${this.device === '' ? deviceChoice(view, this.chooseDevice) : nothing}
       ${
         isPage
-          ? allQuestions(view, this.talking)
+          ? allQuestions(view, this.talking, this.progress !== BEGINNING)
           : isAsking
             ? questionForm(view, this.talk, this.talking)
             : nothing

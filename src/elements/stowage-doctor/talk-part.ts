@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { QUESTIONS, type Question } from '../../data/doctor-questions.js';
 import { becauseText } from '../../telling/cause-words.js';
+import type { Localize } from '../localize.js';
 import type { DoctorView } from './doctor-view.js';
 import { firstQuestion, questionPart, type Answering } from './question-part.js';
 import type { Talk } from './talk.js';
@@ -56,8 +57,14 @@ export function questionForm(view: DoctorView, talk: Talk, talking: Talking): Te
   `;
 }
 
-/** Every question on one page. */
-export const allQuestions = (view: DoctorView, talking: Talking): TemplateResult => html`
+/** Everything that was answered and ticked off is gone. */
+export const beginAgain = (localize: Localize, talking: Talking): TemplateResult =>
+  html`<button type="button" class="begin plain small" @click=${talking.beginAgain}>
+    ${localize.term('doctorBegin')}
+  </button>`;
+
+/** Every question on one page, and the way back to none of them answered. */
+export const allQuestions = (view: DoctorView, talking: Talking, isBegun: boolean): TemplateResult => html`
   <form
     class="page"
     @submit=${(event: SubmitEvent) => {
@@ -65,6 +72,7 @@ export const allQuestions = (view: DoctorView, talking: Talking): TemplateResult
     }}
   >
     ${QUESTIONS.map((question) => questionPart(view, question, talking))}
+    ${isBegun ? beginAgain(view.localize, talking) : nothing}
   </form>
 `;
 
