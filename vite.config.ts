@@ -5,6 +5,7 @@ import { demoFrame } from './config/demo-frame.js';
 import { fallbacks } from './config/fallbacks.js';
 import { inlineStyles } from './config/inline-styles.js';
 import { languagesBeside } from './config/languages-beside.js';
+import { withoutIndentation } from './config/without-indentation.js';
 
 const folder = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const target = 'es2022';
@@ -64,7 +65,7 @@ const demoSplitting = {
 /** The pages of `demo`, served from the sources, or built into `dist-demo`. */
 const demo = (): UserConfig => ({
   base: './',
-  plugins: [demoFrame(), fallbacks(), inlineStyles()],
+  plugins: [demoFrame(), fallbacks(), inlineStyles(), withoutIndentation()],
   optimizeDeps: { entries: ['demo/demo.ts'] },
   build: {
     outDir: folder('dist-demo'),
@@ -81,7 +82,7 @@ const demo = (): UserConfig => ({
 
 /** What a page takes with one tag: a module with its lazy chunks beside it, or a classic script with all in it. */
 const cdn = (format: 'es' | 'iife'): UserConfig => ({
-  plugins: format === 'iife' ? [languagesBeside(target)] : [],
+  plugins: [withoutIndentation(), ...(format === 'iife' ? [languagesBeside(target)] : [])],
   build: {
     outDir: folder('dist/cdn'),
     emptyOutDir: format === 'es',
