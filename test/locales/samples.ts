@@ -69,6 +69,7 @@ const CAUSE_IDS = CAUSES.causes.map(({ id }) => id);
 const RULE_IDS = RULES.map(({ id }) => id);
 const RULE_REASONS = [
   'none-to-icloud',
+  'no-iphone',
   'rounding',
   'full-fails',
   'fuller-fails',

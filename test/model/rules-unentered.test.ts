@@ -111,6 +111,26 @@ describe('the rules of thumb, of what nobody entered', () => {
     expect(told('backup-size', read)).to.equal('true size-within');
   });
 
+  describe('a whole backup, of which nobody knows how much is stored', () => {
+    const total = (others: object, used = gb(46)) =>
+      ana({ ...unsynced, total: gb(5), ...others }, { pool: { tier: '50GB', used } });
+
+    it('depends on what of it is new', () => {
+      expect(told('percent-full', total({}))).to.equal('depends whole-or-difference next');
+      expect(told('phone-storage', total({}))).to.equal('depends whole-or-difference next');
+      expect(told('phone-storage', total({}, gb(45)))).to.equal('false whole-fits');
+    });
+
+    it('is new as a whole where there was no backup before', () => {
+      const never = { lastBackup: 'never' } as const;
+      expect(told('percent-full', total(never))).to.equal('true fails-before-mark');
+      expect(told('percent-full', ana({ rest: gb(3), ...never }, { pool: { tier: '50GB' } }))).to.equal(
+        'true mark-fails',
+      );
+      expect(told('phone-storage', total(never, gb(45)))).to.equal('false whole-fits');
+    });
+  });
+
   describe('devices that don’t back up to iCloud', () => {
     const beside = (backup: 'computer' | 'none') =>
       ana({ backup, rest: gb(3), photos: { size: gb(40), in: 'backup' } }, { pool: { tier: '50GB' } });

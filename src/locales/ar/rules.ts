@@ -54,6 +54,7 @@ const verdicts: Record<Parameters<typeof english.rulesVerdict>[0], string> = {
 const saysIn = ({ number, gb, plural }: Speech): Record<Reason, (of: RuleFigure) => string> => ({
   rounding: () => 'الأحجام مقرَّبة أو مقدَّرة، وقد تقع على أي من الجانبين.',
   'none-to-icloud': () => 'لا شيء هنا يُنسخ احتياطيًا إلى iCloud، فلا يمكن الحكم عليها به.',
+  'no-iphone': () => 'لا يوجد iPhone هنا، فلا يمكن الحكم عليها به.',
   'full-fails': (of) =>
     say`الحساب ممتلئ بنسبة ${of('full')}، والنسخ الاحتياطي التالي يضيف ${of('next')}: أكثر مما يتسع بمقدار ${of('missing')}.`,
   'fuller-fails': (of) =>

@@ -54,6 +54,7 @@ const verdicts: Record<RuleVerdict, string> = { true: 'True', false: 'Not true',
 const says: Record<RuleTelling, (of: RuleFigure) => string> = {
   rounding: () => 'The sizes are rounded or guessed, and may lie on either side.',
   'none-to-icloud': () => 'Nothing here backs up to iCloud, so it can’t be judged by that.',
+  'no-iphone': () => 'There is no iPhone here, so it can’t be judged by one.',
   'full-fails': (of) =>
     `The account is ${of('full')} full, and the next backup adds ${of('next')}: ${of('missing')} too much.`,
   'fuller-fails': (of) =>

@@ -2,8 +2,18 @@ import { deviceBackup, printedTotal } from '../device-backup.js';
 import type { Device, Household, Person } from '../household.js';
 import { libraryOf } from '../library.js';
 import { poolsOf, type PoolMembers } from '../pools.js';
-import { add, addAll, ZERO, type Size } from '../size.js';
-import { holds, overall, unknown, type Finding, type RuleQuestion } from './judgement.js';
+import { add, addAll, exactly, ZERO, type Size } from '../size.js';
+import type { TonightAnswer } from '../tonight.js';
+import {
+  holds,
+  line,
+  overall,
+  unknown,
+  type Finding,
+  type RuleLine,
+  type RuleQuestion,
+  type RuleSubject,
+} from './judgement.js';
 
 /** A device that backs up to iCloud, with its owner and what they pay for. */
 export interface BackedUp {
@@ -22,16 +32,18 @@ export const backedUp = (household: Household): readonly BackedUp[] =>
     ),
   );
 
+export const hasDevices = ({ people }: Household): boolean =>
+  people.some(({ devices }) => devices.length > 0);
+
 /** What a rule about backups to iCloud comes to on all of them; it says nothing of devices that make none. */
 export function judgeBackups(
   household: Household,
   judge: (one: BackedUp) => Finding,
   asks: RuleQuestion,
 ): Finding {
-  const hasDevices = household.people.some(({ devices }) => devices.length > 0);
   return overall(
     backedUp(household).map(judge),
-    hasDevices ? holds('depends', 'none-to-icloud', null, []) : unknown(asks),
+    hasDevices(household) ? holds('depends', 'none-to-icloud', null, []) : unknown(asks),
   );
 }
 
@@ -54,8 +66,24 @@ export const wholeBackup = (device: Device): Size | null =>
 /** The same, else as it lies in iCloud now. */
 export const backupOf = (device: Device): Size | null => wholeBackup(device) ?? device.stored;
 
-/** Whether anybody said how large the next backup is. */
-export const isNextKnown = (device: Device): boolean => device.next !== null || wholeBackup(device) !== null;
+/** What the next backup adds, all of it where there was none before. `null`: nobody said. */
+export function addedBy(device: Device, { needs }: TonightAnswer): Size | null {
+  const { next, stored, lastBackup } = device;
+  const whole = wholeBackup(device);
+  if (!next && !whole) return null;
+  return whole && lastBackup === 'never' && !stored ? whole : needs;
+}
+
+/** It depends on how much of a whole backup has to find room. */
+export const wholeOrDifference = (
+  device: Device,
+  subject: RuleSubject,
+  added: Size,
+  room: RuleLine,
+): Finding => {
+  const backup = wholeBackup(device) ?? exactly(added.bytes);
+  return holds('depends', 'whole-or-difference', subject, [line('beside', 'backup', backup), room], 'next');
+};
 
 /**
  * What has to be entered before it is known how much these people keep in an account: a size of each backup, and of

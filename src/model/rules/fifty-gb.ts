@@ -2,7 +2,7 @@ import { TIER_BYTES } from '../../data/tiers.js';
 import type { Household, Person } from '../household.js';
 import { needs, type Needs } from '../needs.js';
 import { exactly, ZERO, type Size } from '../size.js';
-import { lacking } from './backed-up.js';
+import { hasDevices, lacking } from './backed-up.js';
 import {
   against,
   difference,
@@ -22,7 +22,7 @@ export function fiftyGb(household: Household): Finding {
   const all = needs(household);
   return overall(
     owners.map((person) => judge(person, all)),
-    unknown('sizes'),
+    hasDevices(household) ? holds('depends', 'no-iphone', null, []) : unknown('sizes'),
   );
 }
 

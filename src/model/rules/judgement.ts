@@ -16,6 +16,8 @@ export type RuleReason =
   | 'always'
   /** A rule about backups to iCloud: nobody makes one. */
   | 'none-to-icloud'
+  /** A rule about iPhones: there is none. */
+  | 'no-iphone'
   /** Any rule: sizes as printed, or guessed, lie on both sides. */
   | 'rounding'
   | 'full-fails'

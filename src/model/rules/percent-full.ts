@@ -3,7 +3,7 @@ import { capacityOf } from '../capacity.js';
 import type { Household } from '../household.js';
 import { exactly, subtract, type Size } from '../size.js';
 import { tonight, type TonightAnswer } from '../tonight.js';
-import { isNextKnown, judgeBackups, wholeBackup, type BackedUp } from './backed-up.js';
+import { addedBy, judgeBackups, wholeOrDifference, type BackedUp } from './backed-up.js';
 import {
   against,
   difference,
@@ -24,43 +24,41 @@ export function percentFull(household: Household): Finding {
 
 function judge({ device, members: { pool } }: BackedUp, answer: TonightAnswer | undefined): Finding {
   const subject: RuleSubject = { kind: 'device', id: device.id };
-  if (!answer?.needs || !isNextKnown(device)) return unknown('next', subject);
-  const { needs, free } = answer;
+  const added = answer && addedBy(device, answer);
+  if (!added) return unknown('next', subject);
+  const { free } = answer;
   const capacity = exactly(capacityOf(pool, pool.tier));
   const mark = exactly(Math.floor(capacity.bytes / PART_LEFT));
   const isFull = free !== null && free.bytes <= mark.bytes;
-  if (isFull && !pool.used) return judgeEntered(subject, { capacity, needs, free });
+  if (isFull && !pool.used) return judgeEntered(subject, { capacity, added, free });
   const known = pool.used ? free : null;
   const room = isFull ? free : mark;
   const sum = [
     ...(isFull ? fullness(capacity, free, 'used') : [line('plus', 'mark', mark)]),
-    line('minus', 'next', needs),
-    difference(room, needs),
+    line('minus', 'next', added),
+    difference(room, added),
     ...(!isFull && known ? [line('beside', 'free', known)] : []),
   ];
-  const found = against(needs, room);
+  const found = against(added, room);
   if (found === 'open' && device.next?.means === 'increment')
     return holds('depends', 'rounding', subject, sum);
-  if (found === 'open') {
-    const backup = wholeBackup(device) ?? exactly(needs.bytes);
-    const beside = [line('beside', 'backup', backup), line('beside', isFull ? 'free' : 'mark', room)];
-    return holds('depends', 'whole-or-difference', subject, beside, 'next');
-  }
-  const failsNow = known !== null && answer.answer === 'wont';
+  if (found === 'open')
+    return wholeOrDifference(device, subject, added, line('beside', isFull ? 'free' : 'mark', room));
+  const failsNow = known !== null && against(added, known) === 'beyond';
   return holds(found === 'beyond' ? 'true' : 'false', reasonOf(found, isFull, failsNow), subject, sum);
 }
 
 interface Entered {
   readonly capacity: Size;
-  readonly needs: Size;
+  readonly added: Size;
   /** What would be free if nothing but what is entered were in the account: at most that is. */
   readonly free: Size;
 }
 
 /** Of an account that what is entered fills already; more may be in it. */
-function judgeEntered(subject: RuleSubject, { capacity, needs, free }: Entered): Finding {
-  if (against(needs, free) !== 'beyond') return unknown('used', subject);
-  const sum = [...fullness(capacity, free, 'entered'), line('minus', 'next', needs), difference(free, needs)];
+function judgeEntered(subject: RuleSubject, { capacity, added, free }: Entered): Finding {
+  if (against(added, free) !== 'beyond') return unknown('used', subject);
+  const sum = [...fullness(capacity, free, 'entered'), line('minus', 'next', added), difference(free, added)];
   return holds('true', 'fuller-fails', subject, sum);
 }
 

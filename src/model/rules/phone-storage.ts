@@ -6,12 +6,13 @@ import { changeOf } from '../size-change.js';
 import { tonight, type TonightAnswer } from '../tonight.js';
 import { knownIncrement } from '../unexplained.js';
 import {
+  addedBy,
   enteredBackup,
-  isNextKnown,
   judgeBackups,
   knownOnDevice,
   lacking,
   wholeBackup,
+  wholeOrDifference,
   type BackedUp,
 } from './backed-up.js';
 import { against, difference, holds, line, unknown, type Finding, type RuleSubject } from './judgement.js';
@@ -45,13 +46,17 @@ function judge(
     ...(room ? [line('beside', 'room', clampToZero(room))] : []),
     ...(onPhone.high > 0 ? [line('beside', 'on-phone', onPhone)] : []),
   ];
+  const added = answer && members.pool.used ? addedBy(device, answer) : null;
+  const free = answer?.free;
   const found = against(need, capacity);
   const asks = found === 'beyond' ? null : lacking(members.people, members.pool.used);
   if (found === 'within' && !asks) {
+    if (added && free && against(added, free) === 'open')
+      return wholeOrDifference(device, subject, added, line('beside', 'free', free));
     const isFuller = room !== null && onPhone.low > room.high;
     return holds('false', isFuller ? 'whole-fits-fuller-phone' : 'whole-fits', subject, sum);
   }
-  if (answer?.answer === 'will' && members.pool.used && isNextKnown(device)) return nextFits(subject, answer);
+  if (added && free && against(added, free) === 'within') return nextFits(subject, added, free);
   if (asks) return unknown(asks, subject);
   return found === 'open'
     ? holds('depends', 'rounding', subject, sum)
@@ -63,9 +68,8 @@ function judge(
 }
 
 /** A backup that finds room as it is breaks the rule, whatever another device would need. */
-function nextFits(subject: RuleSubject, { needs: next, free }: TonightAnswer): Finding {
-  if (!next || !free) return unknown('next', subject);
-  const sum = [line('plus', 'free', free), line('minus', 'next', next), difference(free, next)];
+function nextFits(subject: RuleSubject, added: Size, free: Size): Finding {
+  const sum = [line('plus', 'free', free), line('minus', 'next', added), difference(free, added)];
   return holds('false', 'next-fits', subject, sum);
 }
 
