@@ -49,8 +49,9 @@ const verdicts: Record<Parameters<typeof english.rulesVerdict>[0], string> = {
 
 const saysIn = ({ number, gb }: Speech): Record<Reason, (of: RuleFigure) => string> => ({
   rounding: () => 'Die Größen sind gerundet oder geschätzt und können auf beiden Seiten liegen.',
-  'none-to-icloud': () => 'Hier macht nichts ein Backup in iCloud, daran lässt sie sich also nicht messen.',
-  'no-iphone': () => 'Hier gibt es kein iPhone, daran lässt sie sich also nicht messen.',
+  'none-to-icloud': () =>
+    'Hier macht nichts ein Backup in iCloud, also lässt sich die Regel an keinem messen.',
+  'no-iphone': () => 'Hier gibt es kein iPhone, an dem sich die Regel messen ließe.',
   'full-fails': (of) =>
     `Der Account ist zu ${of('full')} voll, und das nächste Backup fügt ${of('next')} hinzu: ${of('missing')} zu viel.`,
   'fuller-fails': (of) =>

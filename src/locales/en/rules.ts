@@ -53,8 +53,8 @@ const verdicts: Record<RuleVerdict, string> = { true: 'True', false: 'Not true',
 
 const says: Record<RuleTelling, (of: RuleFigure) => string> = {
   rounding: () => 'The sizes are rounded or guessed, and may lie on either side.',
-  'none-to-icloud': () => 'Nothing here backs up to iCloud, so it can’t be judged by that.',
-  'no-iphone': () => 'There is no iPhone here, so it can’t be judged by one.',
+  'none-to-icloud': () => 'Nothing backs up to iCloud here, so there is no backup to judge the rule by.',
+  'no-iphone': () => 'There is no iPhone here to judge the rule by.',
   'full-fails': (of) =>
     `The account is ${of('full')} full, and the next backup adds ${of('next')}: ${of('missing')} too much.`,
   'fuller-fails': (of) =>

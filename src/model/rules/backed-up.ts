@@ -70,7 +70,7 @@ export const backupOf = (device: Device): Size | null => wholeBackup(device) ?? 
 export function addedBy(device: Device, { needs }: TonightAnswer): Size | null {
   const { next, stored, lastBackup } = device;
   const whole = wholeBackup(device);
-  if (!next && !whole) return null;
+  if (!next && !whole?.high) return null;
   return whole && lastBackup === 'never' && !stored ? whole : needs;
 }
 
