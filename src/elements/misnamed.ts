@@ -3,6 +3,7 @@ import { poolsOf } from '../model/pools.js';
 import type { DataProblem } from '../scope/context.js';
 import { isEdited } from '../scope/page-scope.js';
 import type { ScopeLink } from '../scope/scope-link.js';
+import type { Snapshot } from '../store/snapshot.js';
 
 type Source = DataProblem['source'];
 
@@ -32,8 +33,8 @@ const given = new WeakMap<HTMLElement, Household>();
 export function misnamed({ scope, snapshot }: ScopeLink, named: Named): readonly DataProblem[] {
   const kinds = KINDS.filter((kind) => named[kind]);
   if (!scope || !snapshot || kinds.length === 0) return [];
-  const { household, isExample, isOffered } = snapshot;
-  if (!isExample && !isOffered && !isEdited(snapshot)) given.set(scope, household);
+  const { household } = snapshot;
+  if (isPages(scope, snapshot)) given.set(scope, household);
   const own = given.get(scope);
   if (!own) return [];
   return kinds.flatMap((source) => {
@@ -44,6 +45,13 @@ export function misnamed({ scope, snapshot }: ScopeLink, named: Named): readonly
       : [problem(source, 'no-such-part', { id, ids: listed(ids) })];
   });
 }
+
+/** Neither the example nor a reader's, of now or of an earlier visit. */
+const isPages = (scope: HTMLElement, snapshot: Snapshot): boolean =>
+  !snapshot.isExample && !snapshot.isOffered && !isEdited(snapshot) && !isKeeping(scope);
+
+const isKeeping = (scope: HTMLElement): boolean =>
+  'remembering' in scope && scope.remembering !== undefined && scope.remembering !== 'off';
 
 /** An attribute whose value is none of those it can have. */
 export const notAnOption = (

@@ -3,6 +3,7 @@ import '../../src/define/all.js';
 import type { NamingElement } from '../../src/elements/naming-element.js';
 import type { StowageRules } from '../../src/elements/stowage-rules/stowage-rules.js';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
+import { sendCommand } from '../../src/scope/commands.js';
 import { elsewhere, problemsIn } from '../contract/effects.js';
 import { inOneLine } from './in-one-line.js';
 import { gb, household, scenario } from './planner.js';
@@ -52,6 +53,15 @@ async function shown(element: NamingElement): Promise<string> {
   return inOneLine(problemsIn(element));
 }
 
+/** The same in a scope whose data is on its way. */
+async function showWaiting(tag: Tag, named: string, attributes = ''): Promise<NamingElement> {
+  const fetch = window.fetch.bind(window);
+  window.fetch = () => new Promise(() => undefined);
+  const element = await show(tag, named, `src="/late.json" ${attributes}`, null);
+  window.fetch = fetch;
+  return element;
+}
+
 const told = (element: NamingElement) => element.problems.map(({ source, code }) => `${source} ${code}`);
 
 describe('a part that an attribute names', () => {
@@ -85,10 +95,7 @@ describe('a part that an attribute names', () => {
   });
 
   it('is waited for while the page’s data is on its way', async () => {
-    const fetch = window.fetch.bind(window);
-    window.fetch = () => new Promise(() => undefined);
-    const element = await show('stowage-apps', 'device="d9"', 'src="/late.json"', null);
-    window.fetch = fetch;
+    const element = await showWaiting('stowage-apps', 'device="d9"');
     const scope = element.closest('stowage-scope')!;
     expect([element.snapshot, told(element)]).to.deep.equal([null, []]);
     scope.household = two;
@@ -117,10 +124,17 @@ describe('a part that an attribute names', () => {
 
   it('is no mistake of the page’s beside numbers the reader has kept', async () => {
     localStorage.setItem('stowage/misnamed', JSON.stringify(scenario('one-iphone')));
+    const remember = 'remember="misnamed"';
     try {
-      const element = await show('stowage-apps', 'device="d2"', 'remember="misnamed"');
-      expect(element.snapshot?.household.people).to.have.length(1);
-      expect(told(element)).to.deep.equal([]);
+      const beside = await show('stowage-apps', 'device="d2"', remember);
+      const before = await showWaiting('stowage-apps', 'device="d2"', remember);
+      for (const element of [beside, before]) {
+        expect(element.snapshot?.household.people).to.have.length(1);
+        expect(told(element)).to.deep.equal([]);
+      }
+      sendCommand(beside.closest('stowage-scope')!, '--stowage-forget');
+      await settled(beside);
+      expect(told(beside)).to.deep.equal([]);
     } finally {
       localStorage.removeItem('stowage/misnamed');
     }
