@@ -1,9 +1,8 @@
 // `npm run gallery`: the planner in five scenarios, three widths, light and dark, into .cache/gallery.
 // With `--write` the six of them that the README shows are taken anew. Fails on an error of the page or in its console.
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'vite';
 import { root } from './root.mjs';
-import { views } from './views.mjs';
+import { sourceViews } from './views.mjs';
 
 const scenarios = ['example', 'same-photos-twice', 'forty-or-one', 'family-of-four', 'three-hundred-apps'];
 const shown = {
@@ -18,14 +17,8 @@ const writes = process.argv.includes('--write');
 const folders = { all: `${root}.cache/gallery`, shown: `${root}demo/pictures` };
 for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
 
-const server = await createServer({
-  configFile: `${root}vite.config.ts`,
-  logLevel: 'error',
-  server: { hmr: false },
-});
-await server.listen();
 let failed = 0;
-for await (const { page, name, faults } of views(`${server.resolvedUrls.local[0]}demo/index.html`)) {
+for await (const { page, name, faults } of sourceViews('index.html')) {
   for (const scenario of scenarios) {
     await page.evaluate(
       (id) => document.querySelector('stowage-planner').setAttribute('scenario', id),
@@ -43,5 +36,4 @@ for await (const { page, name, faults } of views(`${server.resolvedUrls.local[0]
   for (const fault of faults) console.error(`${name}: ${fault}`);
   failed += faults.length;
 }
-await server.close();
 process.exit(failed > 0 ? 1 : 0);

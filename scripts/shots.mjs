@@ -3,9 +3,8 @@
 // so `stowage-devices >>> input` looks into shadow roots and `::-p-aria(Undo)` finds by name. Fails on an error of the
 // page or in its console.
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'vite';
 import { root } from './root.mjs';
-import { views } from './views.mjs';
+import { sourceViews } from './views.mjs';
 
 const [name = 'index.html', ...steps] = process.argv.slice(2);
 const folder = `${root}.cache/shots`;
@@ -22,14 +21,8 @@ async function take(page, step) {
 }
 
 mkdirSync(folder, { recursive: true });
-const server = await createServer({
-  configFile: `${root}vite.config.ts`,
-  logLevel: 'error',
-  server: { hmr: false },
-});
-await server.listen();
 let failed = 0;
-for await (const view of views(`${server.resolvedUrls.local[0]}demo/${name}`)) {
+for await (const view of sourceViews(name)) {
   for (const step of steps) await take(view.page, step);
   const path = `${folder}/${name.replace('.html', '')}-${view.name}.png`;
   await view.page.screenshot({ path, fullPage: true });
@@ -37,5 +30,4 @@ for await (const view of views(`${server.resolvedUrls.local[0]}demo/${name}`)) {
   for (const fault of view.faults) console.error(`${view.name}: ${fault}`);
   failed += view.faults.length;
 }
-await server.close();
 process.exit(failed > 0 ? 1 : 0);

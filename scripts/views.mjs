@@ -1,6 +1,8 @@
 // The demo pages as readers meet them: three widths, light and dark.
 import puppeteer from 'puppeteer-core';
+import { createServer } from 'vite';
 import { launchOptions } from './browser.mjs';
+import { root } from './root.mjs';
 
 const widths = [360, 720, 1200];
 const themes = ['light', 'dark'];
@@ -27,6 +29,21 @@ export async function* views(address) {
     }
   } finally {
     await browser.close();
+  }
+}
+
+/** `views` of a demo page as it is written now, without a build. */
+export async function* sourceViews(name) {
+  const server = await createServer({
+    configFile: `${root}vite.config.ts`,
+    logLevel: 'error',
+    server: { hmr: false },
+  });
+  await server.listen();
+  try {
+    yield* views(`${server.resolvedUrls.local[0]}demo/${name}`);
+  } finally {
+    await server.close();
   }
 }
 

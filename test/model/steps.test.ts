@@ -174,35 +174,24 @@ describe('steps', () => {
       expect(said.steps.at(-1)?.use.bytes).to.equal(gb(45));
     });
 
+    const mover = (id: string, size: number): PersonInput => ({
+      id,
+      pool: 'family',
+      devices: [{ photos: { size, in: 'backup', want: 'icloud' } }],
+    });
+
+    const moving = (people: readonly PersonInput[]) =>
+      household({ version: 1, hasComputer: true, family: { tier: '200GB' }, people });
+
     it('send only those round who need it', () => {
-      const mover = (id: string, size: number): PersonInput => ({
-        id,
-        pool: 'family',
-        devices: [{ photos: { size, in: 'backup', want: 'icloud' } }],
-      });
-      const family = household({
-        version: 1,
-        hasComputer: true,
-        family: { tier: '200GB' },
-        people: [mover('p1', gb(20)), mover('p2', gb(110))],
-      });
+      const family = moving([mover('p1', gb(20)), mover('p2', gb(110))]);
       const codes = of(family).steps.map(({ code, personId }) => `${personId ?? ''} ${code}`);
       expect(codes).to.include('p2 copy-photos').and.not.include('p1 copy-photos');
       expect(of(family).unsafe).to.equal(false);
     });
 
     it('send somebody else of the pool round when that makes the room', () => {
-      const mover = (id: string, size: number): PersonInput => ({
-        id,
-        pool: 'family',
-        devices: [{ photos: { size, in: 'backup', want: 'icloud' } }],
-      });
-      const family = household({
-        version: 1,
-        hasComputer: true,
-        family: { tier: '200GB' },
-        people: [mover('p1', gb(100)), { ...mover('p2', gb(90)), cloud: { mail: gb(30) } }],
-      });
+      const family = moving([mover('p1', gb(100)), { ...mover('p2', gb(90)), cloud: { mail: gb(30) } }]);
       const said = of(family);
       expect(
         said.steps.filter(({ code }) => code === 'copy-photos').map(({ personId }) => personId),
