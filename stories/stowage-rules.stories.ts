@@ -90,6 +90,33 @@ export const SeveralDevices: Story = {
     reader(canvasElement).reads(/40 GB leave iCloud Photos, and 70 GB come back in the backups/),
 };
 
+/** Of sizes that Settings rounds the sum says from what to what they go. */
+export const RoundedSizes: Story = {
+  args: { scenario: 'example', rule: 'fifty-gb' },
+  play: async ({ canvasElement }) => {
+    const ana = reader(canvasElement);
+    await ana.clicks('disclosure', /^How we get there: “/);
+    await ana.reads(/Left\s*17.4 GB\s*16.5 GB to 18.2 GB/);
+  },
+};
+
+/** Sizes of apps as *iPhone Storage* prints them: more than the whole backup. */
+export const SizesOfThePhone: Story = {
+  args: { scenario: 'sizes-of-the-phone', rule: 'app-size' },
+  play: ({ canvasElement }) =>
+    reader(canvasElement).reads(/Not true\s*With sizes read on the phone the rows come to 4.5 GB/),
+};
+
+/** Backups on a computer: rules about those in iCloud say nothing of them. */
+export const NothingInICloud: Story = {
+  args: { scenario: 'photos-on-a-computer' },
+  play: async ({ canvasElement }) => {
+    const wim = reader(canvasElement);
+    await wim.reads(/“Backups are 1 to 4 GB”\s*It depends\s*Nothing backs up to iCloud here/);
+    await wim.reads(/“Turn iCloud Photos off to free space”\s*True/);
+  },
+};
+
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const RightToLeft: Story = { globals: { lang: 'ar' } };
 export const Narrow: Story = { globals: { width: 'phone' } };
