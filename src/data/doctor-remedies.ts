@@ -100,7 +100,7 @@ export interface RemedyData {
   readonly place: RemedyPlace | null;
   readonly helps: readonly CauseId[];
   readonly measure: Measure | null;
-  /** Left out while one of these isn't ruled out: it would ruin what is under way. */
+  /** Left out while one of these isn't ruled out: it would ruin what is under way, or isn't needed for it. */
   readonly notDuring: readonly CauseId[];
   /** What to do if it hasn't helped. */
   readonly otherwise: 'next' | 'ask-apple';
@@ -114,7 +114,7 @@ const CHANGES = ['moving', 'restoring'] as const;
 /** A restore needs its network, and ends before anything is installed. */
 const FILLS = ['restoring'] as const;
 
-/** The temporary storage lends the room that a move takes: nothing is turned on, off, bought or deleted for it. */
+/** The temporary storage lends the room that a move takes: nothing is reckoned, turned off, bought or deleted for it. */
 const LENT = ['moving'] as const;
 
 type Rest = Partial<
@@ -172,7 +172,12 @@ export const REMEDIES: Provenance & { readonly remedies: readonly RemedyData[] }
       place: 'backup-screen',
       measure: 'last-success',
     }),
-    remedy('check-storage', ['quota'], SETTINGS, { kind: 'look', place: 'storage', measure: 'room' }),
+    remedy('check-storage', ['quota'], SETTINGS, {
+      kind: 'look',
+      place: 'storage',
+      measure: 'room',
+      notDuring: LENT,
+    }),
     remedy('turn-backup-on', ['backup-off'], SETTINGS, { place: 'backup-switch' }),
     remedy('power-lock-wifi', ['conditions'], WHAT_IS_BACKED_UP, { time: 'night', measure: 'time' }),
     remedy('leave-a-day', ['slow-upload'], FAILS, {
