@@ -23,6 +23,23 @@ describe('the rules of thumb, of any household', () => {
     );
   });
 
+  it('tell no figure that is outside its range', () => {
+    const ends = (line: Judgement['sum'][number]) => {
+      if ('size' in line) return [line.size.low, line.size.bytes, line.size.high];
+      return 'share' in line ? [line.low, line.share, line.high] : [line.low, line.minutes, line.high];
+    };
+    fc.assert(
+      fc.property(anyHousehold(), (household) => {
+        for (const { rule, reason, sum } of judgeRules(household))
+          for (const line of sum) {
+            const told = ends(line);
+            const inOrder = [...told].sort((a, b) => a - b);
+            expect(told, `${rule} ${reason} ${line.code}`).to.deep.equal(inOrder);
+          }
+      }),
+    );
+  });
+
   it('ask for something exactly where too little is known, and show a sum where they decide by one', () => {
     fc.assert(
       fc.property(anyHousehold(), (household) => {
