@@ -1,8 +1,10 @@
+import { ContextProvider } from '@lit/context';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import type { StowageDoctor } from '../../src/elements/stowage-doctor/stowage-doctor.js';
 import { sendCommand } from '../../src/scope/commands.js';
+import { storeContext } from '../../src/scope/context.js';
 import { renamed } from '../scope/elements.js';
 import { answer, consult, MESSAGE, openRemedy, remedies } from './doctor.js';
 import { find, findAll, nameOf, textOf, textOfPart } from './find.js';
@@ -226,6 +228,21 @@ describe('where a reader stands with the doctor', () => {
       const how = await restart(doctor);
       expect(how.textContent).to.contain(`${WARNED} when it is left or loaded again: copy`);
       expect(findAll(doctor, 'checkbox', CHOICE)).to.deep.equal([]);
+    });
+
+    it('as forgotten by an older scope, which remembers only numbers', async () => {
+      const { scope } = await page('');
+      const older = document.createElement('div');
+      older.append(document.createElement('stowage-doctor'));
+      const { snapshot } = scope;
+      const handle = { scope: older, snapshot, problems: [], nearest: true, remembering: 'on' } as const;
+      new ContextProvider(older, { context: storeContext, initialValue: handle }).hostConnected();
+      scope.after(older);
+      await settled(older);
+      const doctor = older.querySelector('stowage-doctor')!;
+      expect((await restart(doctor)).textContent).to.contain(WARNED);
+      expect(findAll(doctor, 'checkbox', CHOICE)).to.deep.equal([]);
+      older.remove();
     });
 
     it('by a planner of the scope, if it has one, once', async () => {

@@ -58,7 +58,8 @@ export class ProgressKeeper implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#link.snapshot) return;
-    const { beside, remembering } = this.#asked() ?? {};
+    const { beside, remembering: whole } = this.#asked() ?? {};
+    const remembering = beside && whole; // an older scope remembers only its household
     const isOther = beside !== this.#beside;
     const isBegun = remembering === 'on' && (isOther || this.#remembering !== 'on');
     this.#beside = beside;
