@@ -91,13 +91,15 @@ const measured = (facts: Facts): Cause[] => [
 function roomSigns(facts: Facts): Cause[] {
   const { own } = facts;
   if (!own?.night) return [];
-  const { night, row, members, isOverAlone } = own;
+  const { night, row, members, isOverAlone, isWhole } = own;
   const { used } = members.pool;
   const room = roomOf(night, members);
   const standing = row && { standing: row.today, capacity: row.capacity };
   const quota = (degree: Degree, reason: Reason): Cause[] => [{ id: 'quota', degree, reason }];
   if (night.answer === 'wont') return quota('sure', { code: 'no-room', room });
-  if (night.answer === 'will' && used) return hasRoom(facts, { code: 'room', room });
+  if (night.answer === 'will' && used) {
+    return isWhole ? hasRoom(facts, { code: 'room', room }) : quota('possible', { code: 'next-unknown' });
+  }
   if (standing?.standing.verdict === 'over') {
     return quota(night.needs && isOverAlone ? 'sure' : 'possible', { code: 'over', ...standing });
   }

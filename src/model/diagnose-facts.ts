@@ -1,6 +1,7 @@
 import { DAYS_KEPT } from '../data/doctor-signs.js';
 import { daysAfter, lastSuccess, type LastSuccess } from './diagnose-days.js';
 import type { DiagnoseOptions, EarlierBackups, Room, Symptoms } from './diagnose-types.js';
+import { printedTotal } from './device-backup.js';
 import { firstUploads } from './first-uploads.js';
 import type { Device, Household } from './household.js';
 import { ladder } from './ladder.js';
@@ -31,6 +32,8 @@ export interface OwnFacts {
   readonly personId: string | null;
   readonly members: PoolMembers;
   readonly night: TonightAnswer | null;
+  /** All of the next backup is entered, not only some of its rows. */
+  readonly isWhole: boolean;
   /** More than the tier holds even if the other devices backed up nothing. */
   readonly isOverAlone: boolean;
   /** The pool's rows, and the one of the tier it has; none while nothing is said of it. */
@@ -99,11 +102,14 @@ function ownFacts(
     personId,
     members,
     night,
+    isWhole: chosen !== undefined && isWhole(chosen.device),
     isOverAlone: row !== null && sizeOfPool(withOnly(members, chosen?.device.id)).low > row.capacity,
     rows,
     row,
   };
 }
+
+const isWhole = (device: Device): boolean => Boolean(device.next ?? device.rest ?? printedTotal(device));
 
 const withOnly = (members: PoolMembers, deviceId: string | undefined): PoolMembers => ({
   ...members,

@@ -57,10 +57,11 @@ export const MEASURES: Readonly<Record<Measure, Measuring>> = {
 
 const ROOM = { will: 'room', wont: 'no-room', unsure: 'room-unsure' } as const;
 
-/** What isn't entered isn't free: room is only known where *Used* is. */
-function roomTonight({ night, members }: OwnFacts): Measured {
+/** What isn't entered isn't free, and may be in the backup: room is only known where *Used* and all of it is. */
+function roomTonight({ night, members, isWhole }: OwnFacts): Measured {
   if (!night?.needs) return null;
   if (!members.pool.used && night.answer !== 'wont') return { code: 'used-unknown' };
+  if (!isWhole && night.answer === 'will') return { code: 'next-unknown' };
   return { code: ROOM[night.answer], room: roomOf(night, members) };
 }
 

@@ -70,6 +70,8 @@ export type Reason =
   | { readonly code: 'room' | 'no-room' | 'room-unsure'; readonly room: Room }
   /** What the next backup needs is known, but not what the account uses. */
   | { readonly code: 'used-unknown' }
+  /** What is entered of the next backup finds room, but that is a part of it. */
+  | { readonly code: 'next-unknown' }
   /** All that should be in the account is more than it holds. */
   | { readonly code: 'over'; readonly standing: Standing; readonly capacity: number }
   /** Sending takes so many hours and nights; `had`: nights since the last success, `null`: not known. */
@@ -110,7 +112,7 @@ export interface PlannedRow {
 /** What the reader's own numbers say to a remedy. */
 export type RemedyFigures =
   | { readonly code: 'room' | 'no-room' | 'room-unsure'; readonly room: Room }
-  | { readonly code: 'used-unknown' }
+  | { readonly code: 'used-unknown' | 'next-unknown' }
   /** What the plan for today's tier turns off on this device, largest first; `others`: its further changes. */
   | { readonly code: 'plan'; readonly rows: readonly PlannedRow[]; readonly others: number }
   /** The largest rows of the device's backup that may be off for a while, largest first. */

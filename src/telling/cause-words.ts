@@ -22,6 +22,8 @@ export function becauseText(localize: Speaker, { degree, reason }: Cause): strin
       return roomText(localize, reason.code, reason.room);
     case 'used-unknown':
       return localize.term('doctorBecauseUsedUnknown');
+    case 'next-unknown':
+      return localize.term('doctorBecauseNextUnknown');
     case 'over':
       return localize.term('doctorBecauseOver', size(Math.abs(reason.standing.margin), 'up'));
     case 'too-few-nights':

@@ -18,7 +18,12 @@ function account(of: Household, { deviceId }: Diagnosis) {
   const members = person && poolOf(of, person.pool === 'family' ? 'family' : person.id);
   const found = ladder(of).pools.find(({ id }) => id === members?.id);
   const verdict = found?.rows.find(({ tier }) => tier === members?.pool.tier)?.today.verdict;
-  return { used: members?.pool.used, hasRoom: found?.isKnown && (verdict === 'fits' || verdict === 'tight') };
+  const device = person?.devices.find(({ id }) => id === deviceId);
+  return {
+    used: members?.pool.used,
+    isWhole: Boolean(device?.next ?? device?.total ?? device?.rest),
+    hasRoom: found?.isKnown && (verdict === 'fits' || verdict === 'tight'),
+  };
 }
 
 describe('a diagnosis of anybody', () => {
@@ -47,7 +52,8 @@ describe('a diagnosis of anybody', () => {
         const diagnosis = diagnose(symptoms, of, { today: TODAY });
         const night = tonight(of).find(({ deviceId }) => deviceId === diagnosis.deviceId);
         const isRuledOut = degreeOf(diagnosis, 'quota') === 'ruled-out';
-        expect(isRuledOut).to.equal(night?.answer === 'will' && Boolean(account(of, diagnosis).used));
+        const { used, isWhole } = account(of, diagnosis);
+        expect(isRuledOut).to.equal(night?.answer === 'will' && Boolean(used) && isWhole);
         if (night?.answer === 'wont') expect(degreeOf(diagnosis, 'quota')).to.equal('sure');
       }),
       { numRuns: 500 },

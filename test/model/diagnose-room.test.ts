@@ -41,6 +41,25 @@ describe('the room in iCloud', () => {
     expect(degreeOf(diagnose({ message: 'estimating' }, scenario('empty')), 'quota')).to.equal('possible');
   });
 
+  it('isn’t ruled out by a part of the next backup', () => {
+    const ask: Symptoms = { message: 'not-enough-storage' };
+    const filled = (device: DeviceInput) =>
+      household({ version: 1, people: [{ pool: { tier: '5GB', used: gb(4) }, devices: [device] }] });
+    const row = { apps: [{ name: 'Maps', size: gb(0.1) }] };
+    const part = diagnose(ask, filled(row));
+    expect(degreeOf(part, 'quota')).to.equal('likely');
+    expect(figuresOf(part, 'check-storage')?.code).to.equal('next-unknown');
+    expect(ids(part)).not.to.include('upgrade');
+    const [bare] = diagnose({ message: 'estimating' }, filled(row)).causes.filter(({ id }) => id === 'quota');
+    expect(bare).to.deep.equal({ id: 'quota', degree: 'possible', reason: { code: 'next-unknown' } });
+    for (const whole of [
+      { ...row, rest: 0 },
+      { ...row, next: { size: gb(0.1), means: 'increment' } as const },
+    ]) {
+      expect(degreeOf(diagnose(ask, filled(whole)), 'quota')).to.equal('ruled-out');
+    }
+  });
+
   it('is certainly missing without what is used too, by at least so much, but what is free isn’t known then', () => {
     const of = household({
       version: 1,

@@ -77,7 +77,7 @@ function causeItem(
 }
 
 /** Reasons that the reader's numbers would settle. */
-const GUESSES: readonly Cause['reason']['code'][] = ['answer', 'usual', 'used-unknown'];
+const GUESSES: readonly Cause['reason']['code'][] = ['answer', 'usual', 'used-unknown', 'next-unknown'];
 
 /** From too little room to what makes some; from a guess at it to the numbers that would tell. */
 function wayOn(

@@ -69,6 +69,8 @@ function figuresText({ localize, snapshot }: DoctorView, { figures }: Remedy): s
       return roomText(localize, figures.code, figures.room);
     case 'used-unknown':
       return localize.term('doctorBecauseUsedUnknown');
+    case 'next-unknown':
+      return localize.term('doctorBecauseNextUnknown');
     case 'plan':
       return planText(localize, figures);
     case 'rows':

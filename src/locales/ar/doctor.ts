@@ -310,6 +310,7 @@ export const doctor = (speech: Speech): Wording<typeof english> => {
       say`النسخ الاحتياطي التالي يحتاج إلى ${needs} على الأكثر، والفارغ ${free}: لا يمكن الجزم بأن ذلك يكفي.`,
     doctorBecauseOver: (over) => say`ما ينبغي أن يكون في iCloud يزيد بمقدار ${over} على ما تتسع له الخطة.`,
     doctorBecauseUsedUnknown: 'لم يُدخل ما هو مستخدم في iCloud حتى الآن: به يمكن الجزم في معظم الأحيان.',
+    doctorBecauseNextUnknown: 'لم يُدخل إلا جزء من النسخ الاحتياطي التالي: بحجمه يمكن الجزم في معظم الأحيان.',
     doctorBecauseTooFewNights: (time, count, had) =>
       had === null
         ? say`الإرسال يستغرق نحو ${oblique(time)}: ${plural(count, nights)} من ${eightHours}، لا ليلة واحدة فقط.`

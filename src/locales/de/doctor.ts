@@ -329,6 +329,8 @@ export const doctor = (speech: Speech): Wording<typeof english> => {
     doctorBecauseOver: (over) => `Was in iCloud liegen soll, ist ${over} mehr, als der Speicherplan fasst.`,
     doctorBecauseUsedUnknown:
       'Was in iCloud schon belegt ist, ist noch nicht eingegeben: Damit lässt es sich meist sicher sagen.',
+    doctorBecauseNextUnknown:
+      'Vom nächsten Backup ist erst ein Teil eingegeben: Mit seiner Größe lässt es sich meist sicher sagen.',
     doctorBecauseTooFewNights: (time, nights, had) =>
       had === null
         ? `Das Senden dauert etwa ${time}: ${nightsOf(nights)} zu ${number(8)} Stunden, nicht nur eine.`

@@ -313,6 +313,8 @@ export const doctor = {
   doctorBecauseOver: (over: string) => `What should be in iCloud is ${over} more than the plan holds.`,
   doctorBecauseUsedUnknown:
     'What iCloud already uses isn’t entered yet: with it this can mostly be told for certain.',
+  doctorBecauseNextUnknown:
+    'Only a part of the next backup is entered: with its size this can mostly be told for certain.',
   /** `had`: nights since the last success; without it the sentence is about one night. */
   doctorBecauseTooFewNights: (time: string, nights: number, had: number | null) =>
     had === null
