@@ -40,7 +40,8 @@ describe('what a page loads when it is seen', () => {
   it('is nothing where the page has nothing else, whatever the reader does', async () => {
     await fixture(html`<p><button type="button">A page of words</button></p>`);
     const tags = noting();
-    for (const act of ['pointerdown', 'focusin', 'keydown', 'beforeprint', 'hashchange']) dispatchEvent(new Event(act));
+    for (const act of ['pointerdown', 'focusin', 'keydown', 'beforeprint', 'hashchange'])
+      dispatchEvent(new Event(act));
     await looked();
     expect(tags).to.deep.equal([]);
   });

@@ -95,7 +95,12 @@ export class StowageRules extends NamingElement {
     const { localize, fragment, isPrinted } = this;
     const told = tellRule(localize, snapshot.household, judged(snapshot)(rule));
     const href = fragment.addressOf(fragmentOf(rule));
-    return rulePart(localize, rule, told, { href, follow: fragment.follow, isAlone: this.rule !== '', isOpen: isPrinted });
+    return rulePart(localize, rule, told, {
+      href,
+      follow: fragment.follow,
+      isAlone: this.rule !== '',
+      isOpen: isPrinted,
+    });
   }
 }
 
