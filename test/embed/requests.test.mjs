@@ -67,11 +67,12 @@ describe('what a page asks for', () => {
     await page.close();
   });
 
-  it('has the charts once somebody does something', async () => {
+  it('has the charts of a topic once somebody opens it, and not before', async () => {
     const page = await open('<stowage-planner></stowage-planner>');
     await page.waitForFunction(isAnswered);
-    await askedBy(page);
     await page.keyboard.press('Tab');
+    assert.equal((await askedBy(page)).includes('later'), false);
+    await page.click('stowage-planner >>> #topic-forecast summary');
     await page.waitForFunction(() => globalThis.customElements.get('stowage-forecast'));
     assert.ok(page.asked.includes('later'));
     await page.close();
