@@ -121,6 +121,13 @@ const placeText = ({ place }: RemedyData): string => {
   return path ? pathText(languageSpeaker('en'), path) : '';
 };
 
+/** Where it is done, and how it shows that it worked. */
+const doneText = (remedy: RemedyData): TemplateResult => {
+  const place = placeText(remedy);
+  const worked = en.doctorRemedyWorked(remedy.id);
+  return html`${place}${place && worked ? html`<br />` : ''}${worked ? html`It worked if: ${worked}` : ''}`;
+};
+
 /** What can be done, what it costs, and what must not be done. */
 export const remedyTable = (): TemplateResult =>
   html`${dataTable({
@@ -128,21 +135,17 @@ export const remedyTable = (): TemplateResult =>
     head: [
       'Remedy',
       'Against',
-      'Where',
+      'Where, and how it shows',
       'What it costs',
-      'How long',
-      'It worked if',
       'If it doesn’t help',
       'Known from',
     ],
-    words: 8,
+    words: 6,
     rows: REMEDIES.remedies.map((remedy) => [
       en.doctorRemedy(remedy.id),
       remedy.kind === 'never' ? 'Never' : remedy.helps.map((cause) => en.doctorCause(cause)).join(', '),
-      placeText(remedy),
-      en.doctorHarm(remedy.harm),
-      en.doctorTime(remedy.time),
-      en.doctorRemedyWorked(remedy.id),
+      doneText(remedy),
+      `${en.doctorHarm(remedy.harm)} · ${en.doctorTime(remedy.time)}`,
       remedy.otherwise === 'next' ? 'the next one' : 'ask Apple',
       known(remedy),
     ]),
