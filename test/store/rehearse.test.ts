@@ -35,4 +35,23 @@ describe('rehearsing an edit', () => {
     expect(rehearse(storeOf({ household: apps(2500) }).snapshot, 1)).to.equal(null);
     expect(rehearse(storeOf({ household: apps(20) }).snapshot, 1)).not.to.equal(null);
   });
+
+  it('leaves nothing running for one too large', async () => {
+    const varied = Array.from({ length: 5000 }, (_, i) => ({ size: 1 + ((i * 48271) % 9_000_000) }));
+    const household = read({
+      people: [{ pool: { tier: '5GB' }, devices: [{ rest: '1 GB', apps: varied }] }],
+    });
+    const { snapshot } = storeOf({ household });
+    const { setTimeout } = globalThis;
+    const turns: unknown[] = [];
+    await snapshot.ready;
+    Object.assign(globalThis, { setTimeout: (turn: () => void) => setTimeout(() => turns.push(turn()), 0) });
+    try {
+      expect(rehearse(snapshot, 1)).to.equal(null);
+      for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+    } finally {
+      Object.assign(globalThis, { setTimeout });
+    }
+    expect(turns).to.have.length(1);
+  });
 });
