@@ -3,6 +3,7 @@ import { numberField as words } from '../locales/en/number-field.js';
 import { groupMark, numberFormat } from '../model/locale-number.js';
 import { readNumber, withAsciiDigits } from '../model/read-number.js';
 import { speak, type Localize } from './localize.js';
+import { unlessTyped } from './unless-typed.js';
 
 speak(words);
 
@@ -27,7 +28,7 @@ type FieldEvent = Event & { readonly currentTarget: HTMLInputElement };
 
 /**
  * A labelled number as the page's language writes it, its mistake beside it. What is typed stays, whatever else is
- * drawn anew in the meantime: only another number is written over it.
+ * drawn anew in the meantime, and however it is written: only another number is written over it.
  */
 export function numberField(localize: Localize, field: NumberField): TemplateResult {
   const { id, label, value, min, max, unit, wrong, take, judge } = field;
@@ -57,7 +58,7 @@ export function numberField(localize: Localize, field: NumberField): TemplateRes
         autocomplete="off"
         aria-invalid=${wrong !== null ? 'true' : nothing}
         aria-describedby=${wrong !== null ? `${id}-note` : nothing}
-        .value=${wrong ?? text(value)}
+        .value=${unlessTyped(wrong ?? text(value), (input) => typed(input) === value)}
         @input=${onInput}
         @change=${onChange}
       />

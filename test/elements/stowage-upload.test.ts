@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { expect as expectElement, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { needsDevtools } from './devtools.js';
 import '../../src/define/stowage-scope.js';
 import '../../src/define/stowage-upload.js';
@@ -95,6 +95,19 @@ describe('stowage-upload', () => {
     scope.request({ type: 'set', id: 'd1', field: 'rest', value: gb(4) });
     await settled(upload);
     expect(field.value).to.equal('fast');
+  });
+
+  it('takes a number that is written in groups, key by key', async () => {
+    const { scope, upload } = await show(iphone(gb(20)));
+    const field = await typeInto(upload, 'Upload speed', '1');
+    for (const press of [',', '5', '0', '0']) {
+      await sendKeys({ press });
+      await settled(upload);
+    }
+    expect([scope.snapshot?.view.speed, field.value]).to.deep.equal([1500, '1,500']);
+    scope.request({ type: 'view', view: { speed: 1 } });
+    await settled(upload);
+    expect(field.value).to.equal('1');
   });
 
   it('says how far rounded sizes leave it open', async () => {
