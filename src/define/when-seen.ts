@@ -3,6 +3,9 @@ import { namesRule } from './named-rule.js';
 const acts = ['pointerdown', 'focusin', 'keydown', 'beforeprint', 'hashchange'] as const;
 
 const isOurs = ({ localName }: Element): boolean => localName.startsWith('stowage-');
+/** No box of its own that could come into sight. */
+const isBoxless = (element: Element): boolean =>
+  ['none', 'contents'].includes(getComputedStyle(element).display);
 const isDefined = ({ localName }: Element): boolean => customElements.get(localName) !== undefined;
 
 /**
@@ -45,7 +48,7 @@ export function whenSeen(load: (tag: string) => void): void {
     if (isDefined(element) || loaded.has(tag)) return;
     waiting.add(tag);
     // A page may hide what isn't defined: then it is never seen before.
-    if (namesRule() || getComputedStyle(element).display === 'none') {
+    if (namesRule() || isBoxless(element)) {
       queueMicrotask(() => {
         begin(tag);
       });

@@ -73,6 +73,15 @@ describe('what a page loads when it is seen', () => {
     await waitUntil(() => tags.includes('stowage-doctor'));
   });
 
+  it('comes for an element without a box of its own', async () => {
+    const doctor = await fixture<HTMLElement>(html`<stowage-doctor></stowage-doctor>`);
+    doctor.style.setProperty('display', 'contents');
+    const tags = noting();
+    await looked();
+    await looked();
+    expect(tags).to.deep.equal(['stowage-doctor']);
+  });
+
   it('comes for an element that the page hides until it is defined', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(':not(:defined) { display: none }');
