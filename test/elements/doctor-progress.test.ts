@@ -203,6 +203,37 @@ describe('where a reader stands with the doctor', () => {
     ]);
   });
 
+  it('is another one where it is to show another device, and neither is lost', async () => {
+    const both = '<stowage-doctor></stowage-doctor><stowage-doctor device="d2"></stowage-doctor>';
+    const { scope, doctor, other } = await page(both);
+    await letRemember(scope);
+    await consult(doctor, 'The switch or the button is greyed out');
+    await consult(other, '“Estimating time remaining…”, for hours');
+    const [one, two] = [doctor, other].map((each) => remedies(each)[0]);
+    doctor.device = 'd2';
+    await settled(scope);
+    expect(remedies(doctor)[0]).to.equal(two);
+    doctor.device = 'd1';
+    await settled(scope);
+    expect(textOf(doctor)).to.contain(MESSAGE);
+    doctor.device = '';
+    await settled(scope);
+    expect(remedies(doctor)[0]).to.equal(one);
+  });
+
+  it('begins again with its scope in another document too', async () => {
+    const { scope, doctor } = await page();
+    scope.request(renamed('Zoë'));
+    await consult(doctor, 'The switch or the button is greyed out');
+    const frame = await fixture<HTMLIFrameElement>('<iframe title="Another page"></iframe>');
+    frame.contentDocument!.body.append(scope);
+    await settled(scope);
+    expect(remedies(doctor)).not.to.deep.equal([]);
+    scope.request({ type: 'reset' });
+    await settled(scope);
+    expect(remedies(doctor)).to.deep.equal([]);
+  });
+
   describe('is told', () => {
     const WARNED = 'This page forgets what is ticked off';
 

@@ -24,14 +24,17 @@ interface Taking {
 /**
  * Keeps a doctor's progress beside the household of its scope, for as long as the reader lets that be remembered,
  * and takes it up again. Of one scope the doctors of one device keep one place, the latest, since it is one backup;
- * those of different devices each have their own. Who starts again with the scope does so here too, and has it back
+ * those of different devices each have their own. A doctor who turns to another scope or device, while what it has is
+ * kept, goes on where that one stood. Who starts again with the scope does so here too, and has it back
  * by undoing that.
  */
 export class ProgressKeeper implements ReactiveController {
   readonly #host: Doctor;
   readonly #link: ScopeLink;
   readonly #taking: Taking;
+  #page: HTMLElement | undefined;
   #beside: KeptBeside | undefined;
+  #name = '';
   #remembering: Remembering | undefined;
   #seen: Progress | undefined = BEGINNING;
   #before: Progress | undefined;
@@ -49,22 +52,29 @@ export class ProgressKeeper implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.documentElement.addEventListener('stowage-change', this.#hear);
+    this.#page = this.#host.ownerDocument.documentElement;
+    this.#page.addEventListener('stowage-change', this.#hear);
   }
 
   hostDisconnected(): void {
-    document.documentElement.removeEventListener('stowage-change', this.#hear);
+    this.#page?.removeEventListener('stowage-change', this.#hear);
+    this.#page = undefined;
   }
 
   hostUpdate(): void {
     if (!this.#link.snapshot) return;
     const { beside, remembering: whole } = this.#asked() ?? {};
     const remembering = beside && whole; // an older scope remembers only its household
-    const isOther = beside !== this.#beside;
-    const isBegun = remembering === 'on' && (isOther || this.#remembering !== 'on');
+    const name = this.#newName;
+    const isOther = beside !== this.#beside || name !== this.#name;
+    const wasKept = this.#remembering === 'on';
+    const isBegun = remembering === 'on' && (isOther || !wasKept);
     this.#beside = beside;
+    this.#name = name;
     this.#remembering = remembering;
+    if (isOther) this.#before = undefined;
     if (!isBegun) return;
+    if (wasKept) this.#take(BEGINNING);
     if (this.#taking.progress() === BEGINNING) this.#takeUp();
     else if (!isOther) this.#seen = undefined;
   }
@@ -77,7 +87,7 @@ export class ProgressKeeper implements ReactiveController {
     this.#beside?.keep(this.#name, writeProgress(progress, isoToday()));
   }
 
-  get #name(): string {
+  get #newName(): string {
     const { localName, device } = this.#host;
     return device === '' ? localName : `${localName} ${device}`;
   }
@@ -96,9 +106,14 @@ export class ProgressKeeper implements ReactiveController {
   #takeUp(): void {
     const kept = readProgress(this.#beside?.recall(this.#name), isoToday());
     if (!kept) return;
-    this.#seen = kept;
-    this.#taking.take(kept);
+    this.#take(kept);
     this.#look(kept);
+  }
+
+  /** Without writing it: it is kept already. */
+  #take(progress: Progress): void {
+    this.#seen = progress;
+    this.#taking.take(progress);
   }
 
   /** What the reader has chosen on the page since counts. */
