@@ -22,8 +22,15 @@ export type Named = Readonly<Partial<Record<keyof typeof IDS, string>>>;
 /** A household can have a hundred devices: as many are listed as can be looked through. */
 const MOST_LISTED = 30;
 
-/** By its scope, the household as the page gave it last. */
-const given = new WeakMap<HTMLElement, Household>();
+interface Given {
+  /** As the page gave it last, before the reader began. */
+  readonly own: Household;
+  /** Ids that were named and there since: the page may give more, and its reader take them away. */
+  readonly met: Set<string>;
+}
+
+/** By its scope. */
+const givenTo = new WeakMap<HTMLElement, Given>();
 
 /**
  * What the attributes name and nobody has. Only what the page gave tells that its author is wrong: the example is
@@ -34,15 +41,15 @@ export function misnamed({ scope, snapshot }: ScopeLink, named: Named): readonly
   const kinds = KINDS.filter((kind) => named[kind]);
   if (!scope || !snapshot || kinds.length === 0) return [];
   const { household } = snapshot;
-  if (isPages(scope, snapshot)) given.set(scope, household);
-  const own = given.get(scope);
-  if (!own) return [];
+  if (isPages(scope, snapshot)) givenTo.set(scope, { own: household, met: new Set() });
+  const given = givenTo.get(scope);
+  if (!given) return [];
+  const { own, met } = given;
   return kinds.flatMap((source) => {
     const id = named[source] ?? '';
     const ids = IDS[source](own);
-    return ids.includes(id) || IDS[source](household).includes(id)
-      ? []
-      : [problem(source, 'no-such-part', { id, ids: listed(ids) })];
+    if ([...ids, ...IDS[source](household)].includes(id)) met.add(id);
+    return met.has(id) ? [] : [problem(source, 'no-such-part', { id, ids: listed(ids) })];
   });
 }
 

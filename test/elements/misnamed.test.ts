@@ -114,6 +114,18 @@ describe('a part that an attribute names', () => {
     expect(told(element)).to.deep.equal([]);
   });
 
+  it('may be taken away from numbers that the page gave later', async () => {
+    const element = await show('stowage-apps', 'device="d2"', '', null);
+    const scope = element.closest('stowage-scope')!;
+    scope.household = household([{ devices: [device('d1')] }]);
+    await settled(element);
+    scope.household = two;
+    await settled(element);
+    expect(scope.snapshot?.household.people).to.have.length(2);
+    element.request({ type: 'remove', id: 'd2' });
+    expect(told(element)).to.deep.equal([]);
+  });
+
   it('that was missing stays told when the reader has begun, until it is there', async () => {
     const element = await show('stowage-apps', 'device="d9"');
     element.request({ type: 'rename', id: 'p1', name: 'Zoë' });
