@@ -209,16 +209,18 @@ describe('where a reader stands with the doctor', () => {
     await letRemember(scope);
     await consult(doctor, 'The switch or the button is greyed out');
     await consult(other, '“Estimating time remaining…”, for hours');
-    const [one, two] = [doctor, other].map((each) => remedies(each)[0]);
+    const [two] = remedies(other);
+    findAll(doctor, 'checkbox')[0]!.click();
     doctor.device = 'd2';
     await settled(scope);
     expect(remedies(doctor)[0]).to.equal(two);
+    expect(checked(doctor)).to.deep.equal([]);
     doctor.device = 'd1';
     await settled(scope);
     expect(textOf(doctor)).to.contain(MESSAGE);
     doctor.device = '';
     await settled(scope);
-    expect(remedies(doctor)[0]).to.equal(one);
+    expect(checked(doctor)).to.deep.equal(['Let the restore finish']);
   });
 
   it('begins again with its scope in another document too', async () => {

@@ -69,6 +69,7 @@ export class ProgressKeeper implements ReactiveController {
     const isOther = beside !== this.#beside || name !== this.#name;
     const wasKept = this.#remembering === 'on';
     const isBegun = remembering === 'on' && (isOther || !wasKept);
+    if (isOther && wasKept) this.#write();
     this.#beside = beside;
     this.#name = name;
     this.#remembering = remembering;
@@ -81,6 +82,10 @@ export class ProgressKeeper implements ReactiveController {
 
   /** Only what the reader does here is written: another doctor's of the same device may be newer than what stands here. */
   hostUpdated(): void {
+    this.#write();
+  }
+
+  #write(): void {
     const progress = this.#taking.progress();
     if (progress === this.#seen) return;
     this.#seen = progress;
