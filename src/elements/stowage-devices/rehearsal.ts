@@ -1,3 +1,4 @@
+import { engine } from '../../store/learn-engine.js';
 import { rehearse } from '../../store/rehearse.js';
 import type { ScopedElement } from '../scoped-element.js';
 
@@ -7,6 +8,9 @@ const ROUNDS = 30;
 const MOST = 120;
 
 let hasBegun = false;
+
+/** The browser reports what can't be loaded, and whoever needs it tells the reader. */
+const ignore = (): void => undefined;
 
 /** Once a reader comes to a field, and has nothing else done, the page rehearses what a digit will ask of it. */
 export function rehearseOnFocus(element: ScopedElement): void {
@@ -20,7 +24,7 @@ export function rehearseOnFocus(element: ScopedElement): void {
   const begin = (): void => {
     if (hasBegun || !('requestIdleCallback' in globalThis)) return;
     hasBegun = true;
-    requestIdleCallback(go);
+    void engine.load().then(() => requestIdleCallback(go), ignore);
   };
   element.addEventListener('focusin', begin, { once: true });
 }
