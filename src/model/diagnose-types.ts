@@ -66,12 +66,7 @@ export type Reason =
   | { readonly code: 'answer'; readonly symptom: Symptom }
   /** Nothing points to it more than to others. */
   | { readonly code: 'usual' }
-  /** The next backup needs no more than is free, or certainly more, or the printed figures don't tell. */
-  | { readonly code: 'room' | 'no-room' | 'room-unsure'; readonly room: Room }
-  /** What the next backup needs is known, but not what the account uses. */
-  | { readonly code: 'used-unknown' }
-  /** What is entered of the next backup finds room, but that is a part of it. */
-  | { readonly code: 'next-unknown' }
+  | RoomSaid
   /** All that should be in the account is more than it holds. */
   | { readonly code: 'over'; readonly standing: Standing; readonly capacity: number }
   /** Sending takes so many hours and nights; `had`: nights since the last success, `null`: not known. */
@@ -92,6 +87,15 @@ export type Reason =
   /** The household says that the phone is about to change. */
   | { readonly code: 'changing-phone' };
 
+/** What is known of the room for the next backup. */
+export type RoomSaid =
+  /** It needs no more than is free, or certainly more, or the printed figures don't tell. */
+  | { readonly code: 'room' | 'no-room' | 'room-unsure'; readonly room: Room }
+  /** What it needs is known, but not what the account uses. */
+  | { readonly code: 'used-unknown' }
+  /** What is entered of it finds room, but that is a part of it. */
+  | { readonly code: 'next-unknown' };
+
 /** Tonight's room, as `tonight` knows it; nothing of what is free where nobody entered what is used. */
 export type Room = Pick<TonightAnswer, 'needs' | 'free' | 'missing'>;
 
@@ -111,8 +115,7 @@ export interface PlannedRow {
 
 /** What the reader's own numbers say to a remedy. */
 export type RemedyFigures =
-  | { readonly code: 'room' | 'no-room' | 'room-unsure'; readonly room: Room }
-  | { readonly code: 'used-unknown' | 'next-unknown' }
+  | RoomSaid
   /** What the plan for today's tier turns off on this device, largest first; `others`: its further changes. */
   | { readonly code: 'plan'; readonly rows: readonly PlannedRow[]; readonly others: number }
   /** The largest rows of the device's backup that may be off for a while, largest first. */

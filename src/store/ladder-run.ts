@@ -14,7 +14,8 @@ const appsIn = ({ people }: Household): number =>
 /** A ladder on its way: at once for who asks for it, in slices for who waits until it is ready. */
 export class LadderRun {
   readonly #begin: () => ReturnType<typeof ladderSlices>;
-  readonly #isLarge: boolean;
+  /** It may take longer than a page may stand still. */
+  readonly isLarge: boolean;
   #slices: ReturnType<typeof ladderSlices>;
   #ladder: Ladder | undefined;
   #ready: Promise<void> | undefined;
@@ -23,7 +24,7 @@ export class LadderRun {
   constructor(household: Household, terms: Terms) {
     this.#begin = () => ladderSlices(household, { ...terms, ownTier: true });
     this.#slices = this.#begin();
-    this.#isLarge = appsIn(household) > MANY_APPS;
+    this.isLarge = appsIn(household) > MANY_APPS;
   }
 
   get ladder(): Ladder {
@@ -35,7 +36,7 @@ export class LadderRun {
 
   /** `null` when there is nothing to wait for. */
   get ready(): Promise<void> | null {
-    if (!this.#isLarge || this.#isOver) return null;
+    if (!this.isLarge || this.#isOver) return null;
     return (this.#ready ??= this.#run());
   }
 

@@ -21,10 +21,8 @@ export function rehearse(
   const value = (device.rest?.bytes ?? 0) + round;
   const outcome = engine.known.transition(state, { type: 'set', id: device.id, field: 'rest', value });
   if (!outcome.ok) return null;
-  const work = engine.known.workOut(outcome.state.history.present.household, { prices });
-  const isLarge = work.ready !== null;
-  work.drop(); // Whoever asks whether it is ready sets it going.
-  return isLarge ? null : lookAt(work.results);
+  const { isLarge, results } = engine.known.workOut(outcome.state.history.present.household, { prices });
+  return isLarge ? null : lookAt(results);
 }
 
 /** All of it: each is worked out when it is looked at. */

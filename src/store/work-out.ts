@@ -10,6 +10,8 @@ import type { HouseholdResults, Terms } from './results.js';
 /** What follows from a household, and how far it is. */
 export interface WorkedOut {
   readonly results: HouseholdResults;
+  /** It may take longer than a page may stand still. */
+  readonly isLarge: boolean;
   /** Until what takes long is worked out; nothing: there is nothing to wait for. */
   readonly ready: Promise<void> | null;
   /** Nobody waits for it any more. */
@@ -32,6 +34,7 @@ export function workOut(household: Household, terms: Terms): WorkedOut {
   });
   return {
     results,
+    isLarge: run.isLarge,
     get ready() {
       return run.ready;
     },

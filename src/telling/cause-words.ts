@@ -1,4 +1,4 @@
-import type { Cause, Room } from '../model/diagnose-types.js';
+import type { Cause, RoomSaid } from '../model/diagnose-types.js';
 import { formatSize, type Rounding } from '../model/format-size.js';
 import { dayIn } from './format.js';
 import type { Speaker } from './speaker.js';
@@ -19,11 +19,9 @@ export function becauseText(localize: Speaker, { degree, reason }: Cause): strin
     case 'room':
     case 'no-room':
     case 'room-unsure':
-      return roomText(localize, reason.code, reason.room);
     case 'used-unknown':
-      return localize.term('doctorBecauseUsedUnknown');
     case 'next-unknown':
-      return localize.term('doctorBecauseNextUnknown');
+      return roomText(localize, reason);
     case 'over':
       return localize.term('doctorBecauseOver', size(Math.abs(reason.standing.margin), 'up'));
     case 'too-few-nights':
@@ -45,12 +43,14 @@ export function becauseText(localize: Speaker, { degree, reason }: Cause): strin
   }
 }
 
-/** What the next backup needs, and what is free. */
-export function roomText(
-  localize: Speaker,
-  code: 'room' | 'no-room' | 'room-unsure',
-  { needs, free, missing }: Room,
-): string {
+/** What the next backup needs, and what is free; or which of them is to be entered. */
+export function roomText(localize: Speaker, said: RoomSaid): string {
+  if (said.code === 'used-unknown') return localize.term('doctorBecauseUsedUnknown');
+  if (said.code === 'next-unknown') return localize.term('doctorBecauseNextUnknown');
+  const {
+    code,
+    room: { needs, free, missing },
+  } = said;
   if (!needs) return '';
   const size = (bytes: number, round?: Rounding) => formatSize(bytes, { locale: localize.lang(), round });
   if (!free) return localize.term('doctorBecauseMissing', size(missing, 'up'), size(needs.bytes));

@@ -36,26 +36,17 @@ describe('rehearsing an edit', () => {
     expect(rehearse(storeOf({ household: apps(20) }).snapshot, 1)).not.to.equal(null);
   });
 
-  it('leaves nothing running for one too large', async () => {
-    const varied = Array.from({ length: 5000 }, (_, i) => ({ size: 1 + ((i * 48271) % 9_000_000) }));
-    const household = read({
-      people: [{ pool: { tier: '5GB' }, devices: [{ rest: '1 GB', apps: varied }] }],
-    });
-    const { snapshot } = storeOf({ household });
-    const { setTimeout } = globalThis;
-    let turns = 0;
+  it('sets nothing going for one too large', async () => {
+    const { snapshot } = storeOf({ household: apps(2500) });
     await snapshot.ready;
-    const counted = (turn: () => void) => {
-      turns += 1;
-      return setTimeout(turn, 0);
-    };
-    Object.assign(globalThis, { setTimeout: counted });
+    const { setTimeout } = globalThis;
+    let begun = 0;
+    Object.assign(globalThis, { setTimeout: () => (begun += 1) });
     try {
       expect(rehearse(snapshot, 1)).to.equal(null);
-      for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
     } finally {
       Object.assign(globalThis, { setTimeout });
     }
-    expect(turns).to.be.at.most(1);
+    expect(begun).to.equal(0);
   });
 });

@@ -66,11 +66,9 @@ function figuresText({ localize, snapshot }: DoctorView, { figures }: Remedy): s
     case 'room':
     case 'no-room':
     case 'room-unsure':
-      return roomText(localize, figures.code, figures.room);
     case 'used-unknown':
-      return localize.term('doctorBecauseUsedUnknown');
     case 'next-unknown':
-      return localize.term('doctorBecauseNextUnknown');
+      return roomText(localize, figures);
     case 'plan':
       return planText(localize, figures);
     case 'rows':
