@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import {
   differenceCiede2000,
   filterDeficiencyDeuter,
@@ -9,9 +9,12 @@ import {
   wcagContrast,
   type Rgb,
 } from 'culori';
+import { PHOTO_PARTS } from '../../src/charts/photo-states.js';
 import { CATEGORIES } from '../../src/model/categories.js';
 import type { StowagePlanner } from '../../src/elements/stowage-planner/stowage-planner.js';
-import { showPlanner } from './planner.js';
+import '../../src/define/stowage-photos.js';
+import { scenario, showPlanner } from './planner.js';
+import { settled } from './settled.js';
 
 /** Complete deficiencies after Machado, Oliveira and Fernandes (2009). */
 const EYES: Readonly<Record<string, (colour: Rgb) => Rgb>> = {
@@ -92,6 +95,28 @@ describe('colours', () => {
           const category = CATEGORIES.find((name) => part.classList.contains(name))!;
           const fill = rgb(parse(getComputedStyle(part).fill));
           expect(fill, category).to.deep.equal(colourOf(category));
+        }
+      });
+
+      it('tells what bars of photos are made of apart, and from their ground', async () => {
+        const scope = await fixture<HTMLElementTagNameMap['stowage-scope']>(
+          html`<stowage-scope .household=${scenario('one-iphone')}
+            ><stowage-photos></stowage-photos
+          ></stowage-scope>`,
+        );
+        scope.style.colorScheme = theme;
+        await settled(scope);
+        const { renderRoot } = scope.querySelector('stowage-photos')!;
+        const colours = PHOTO_PARTS.map((part) => {
+          const fill = rgb(parse(getComputedStyle(renderRoot.querySelector(`.bar .${part}`)!).fill));
+          expect(wcagContrast(fill!, colourOf('paper')), part).to.be.at.least(SHAPE);
+          return [part, fill!] as const;
+        });
+        for (const [eyes, seen] of Object.entries(EYES)) {
+          for (const [[a, colourA], [b, colourB]] of pairs(colours)) {
+            const apart = difference(seen(colourA), seen(colourB));
+            expect(apart, `${a} and ${b} with ${eyes}`).to.be.at.least(NEIGHBOURS);
+          }
         }
       });
     });

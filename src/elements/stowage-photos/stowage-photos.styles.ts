@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const photosStyles = css`
   :host {
-    --_rest: color-mix(in srgb, var(--_backup-rest) 70%, var(--_paper));
+    --_rest: light-dark(#7e7e7e, #697179);
   }
 
   .person {
