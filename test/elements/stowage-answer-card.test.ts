@@ -85,6 +85,19 @@ describe('the answer’s picture', () => {
     });
   }
 
+  it('tells what can be done from what can be bought instead', async () => {
+    const said = async (id: string): Promise<string> => {
+      const { answer } = await show(SCENARIOS.find((one) => one.id === id)!);
+      return inOneLine(await textsOf((await saveCard(answer, 'SVG')).blob));
+    };
+    expect(await said('just-beyond-200')).to.contain(
+      '2 changes make it fit. Or 2 TB ($9.99 a month) holds it.',
+    );
+    expect(await said('tonight-wont'))
+      .to.contain(' 50 GB ($0.99 a month) holds it.')
+      .and.not.to.contain('Or ');
+  });
+
   it('is a PNG of the size links are previewed at', async () => {
     const { answer } = await show(SCENARIOS.find(({ id }) => id === 'just-beyond-200')!);
     const { name, blob } = await saveCard(answer, 'PNG');

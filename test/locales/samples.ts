@@ -348,7 +348,7 @@ export const SAMPLES: Samples = {
   cardSays: [VERDICTS, text('need'), text('tier'), text('margin')],
   cardPlan: [COUNTS],
   cardRoomier: [COUNTS],
-  cardBuy: [text('tier'), text('price')],
+  cardBuy: [text('tier'), text('price'), BOTH],
   cardCheaper: [text('saves'), text('from')],
   cardTier: [text('tier'), text('price')],
   answerAskSizes: [text('tier')],

@@ -57,7 +57,8 @@ function furtherText(localize: Localize, { row, pool }: Measure, advice: Recomme
   if (plan) said.push(localize.term(advice.code === 'tight' ? 'cardRoomier' : 'cardPlan', plan.changes));
   if (purchase) {
     const price = moneyIn(localize.lang(), purchase.price.amount, purchase.price.currency);
-    said.push(localize.term('cardBuy', tier(purchase.tier), localize.term('perMonth', price)));
+    const perMonth = localize.term('perMonth', price);
+    said.push(localize.term('cardBuy', tier(purchase.tier), perMonth, plan !== null));
   }
   if (advice.code === 'cheaper-tier') {
     const saves = moneyIn(localize.lang(), advice.saves, advice.price.currency);

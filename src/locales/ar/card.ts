@@ -40,7 +40,8 @@ export const card = ({ plural, number }: Speech): Wording<typeof english> => {
         many: '# تغييرًا توفر مساحة أرحب.',
         other: '# تغيير توفر مساحة أرحب.',
       }),
-    cardBuy: (tier, price) => say`خطة ${tier} (${price}) تكفي.`,
+    cardBuy: (tier, price, instead) =>
+      instead ? say`أو تكفي خطة ${tier} (${price}).` : say`خطة ${tier} (${price}) تكفي.`,
     cardCheaper: (saves, from) => say`هذا أقل بمقدار ${saves} شهريًا من ${from}.`,
     cardTemporary: say`للانتقال إلى جهاز جديد تعير Apple المساحة مجانًا لمدة ${number(21)} يومًا.`,
     cardComputer: 'النسخ الاحتياطي على كمبيوتر لا يشغل مساحة في iCloud.',

@@ -21,7 +21,8 @@ export const card = ({ plural, number }: Speech): Wording<typeof english> => {
     cardPlan: (n) => plural(n, { one: 'Mit # Änderung passt es.', other: 'Mit # Änderungen passt es.' }),
     cardRoomier: (n) =>
       plural(n, { one: '# Änderung schafft mehr Platz.', other: '# Änderungen schaffen mehr Platz.' }),
-    cardBuy: (tier, price) => `In ${tier} (${price}) passt es.`,
+    cardBuy: (tier, price, instead) =>
+      instead ? `Oder es passt in ${tier} (${price}).` : `In ${tier} (${price}) passt es.`,
     cardCheaper: (saves, from) => `Das kostet im Monat ${saves} weniger als ${from}.`,
     cardTemporary: `Für den Wechsel auf ein neues Gerät leiht Apple den Speicher ${number(21)} Tage lang kostenlos.`,
     cardComputer: 'Ein Backup auf einem Computer braucht in iCloud keinen Platz.',

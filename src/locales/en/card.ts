@@ -19,7 +19,9 @@ export const card = {
     })[verdict],
   cardPlan: (n: number) => `${count(n, 'change makes', 'changes make')} it fit.`,
   cardRoomier: (n: number) => `${count(n, 'change makes', 'changes make')} more room.`,
-  cardBuy: (tier: string, price: string) => `${tier} (${price}) holds it.`,
+  /** `instead`: of changes that were named before. */
+  cardBuy: (tier: string, price: string, instead: boolean) =>
+    `${instead ? 'Or ' : ''}${tier} (${price}) holds it.`,
   cardCheaper: (saves: string, from: string) => `That is ${saves} a month less than ${from}.`,
   cardTemporary: 'For moving to a new device, Apple lends the storage free for 21 days.',
   cardComputer: 'A backup to a computer takes no room in iCloud.',
