@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { SCENARIOS } from '../../src/data/scenarios.js';
 import { formatSize } from '../../src/model/format-size.js';
+import type { PhotoMoment } from '../../src/model/photo-way.js';
 import { photoWays, PHOTO_PLACES } from '../../src/model/photo-ways.js';
 import { inOneLine } from '../elements/in-one-line.js';
 import { settled } from '../elements/settled.js';
@@ -15,7 +16,8 @@ describe('the table behind the places of photos', () => {
   for (const scenario of SCENARIOS) {
     it(`agrees with the model for each person: ${scenario.id}`, async () => {
       const { scope, element } = await shown(photoStates, scenario);
-      for (const { id } of scope.snapshot!.household.people) {
+      const { household, results } = scope.snapshot!;
+      for (const { id, pool } of household.people) {
         scope.request({ type: 'view', view: { selection: id } });
         await settled(element);
         const ways = photoWays(scope.snapshot!.household, id);
@@ -27,6 +29,19 @@ describe('the table behind the places of photos', () => {
         expect(figures).to.deep.equal(
           expected.map(({ today, peak, after }) => [today, peak, after].map(({ use }) => size(use.bytes))),
         );
+        const { rows: tiers } = results.ladder.pools.find(
+          ({ id: poolId }) => poolId === (pool === 'family' ? 'family' : id),
+        )!;
+        const holds = ({ use }: PhotoMoment): string => {
+          const row = tiers.find(
+            ({ tier, capacity }) => use.high <= capacity && (pool !== 'family' || tier !== '5GB'),
+          );
+          return row ? size(row.capacity) : 'none of these';
+        };
+        expect(rows.map((row) => textOf(row.cells[4]!))).to.deep.equal(
+          expected.map(({ after }) => holds(after)),
+        );
+
         const pictures = within(element, '[role="img"]').map((picture) =>
           inOneLine(picture.getAttribute('aria-label')),
         );

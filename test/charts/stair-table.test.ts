@@ -2,12 +2,17 @@ import { expect } from '@esm-bundle/chai';
 import { SCENARIOS } from '../../src/data/scenarios.js';
 import { choices } from '../../src/model/choices.js';
 import { formatSize } from '../../src/model/format-size.js';
+import { sizeOfPool } from '../../src/model/needs.js';
+import { planned } from '../../src/model/planned.js';
+import { poolOf } from '../../src/model/pools.js';
 import { frontier } from '../../src/model/solver/frontier.js';
 import { leastLoss } from '../../src/model/solver/least-loss.js';
+import { verdict } from '../../src/model/verdict.js';
 import { CHARTS, shown, within } from './charts.js';
 
 const staircase = CHARTS.find((chart) => chart.tag === 'stowage-tradeoff')!;
 
+const sizeText = (bytes: number): string => formatSize(bytes, { locale: 'en' });
 const freedText = (bytes: number): string => formatSize(bytes, { locale: 'en', round: 'down' });
 
 describe('the table behind the staircase', () => {
@@ -38,6 +43,22 @@ describe('the table behind the staircase', () => {
         const plan = leastLoss(problem, point?.used ?? 0);
         expect([plan.loss, plan.changes]).to.deep.equal([point?.loss, point?.changes]);
       }
+
+      // "Enough": this tier holds the plan there for sure, and no smaller one does with its headroom left.
+      const tiers = results.ladder.pools
+        .find(({ id }) => id === poolId)!
+        .rows.filter(({ tier }) => poolId !== 'family' || tier !== '5GB');
+      known.forEach((point, i) => {
+        const { take } = points.plan(all.indexOf(point!));
+        const need = sizeOfPool(poolOf(planned(household, { take }), poolId)!);
+        const enough = told[i]?.[3];
+        const verdicts = tiers.map((row) => verdict(need, row.capacity, row.headroom));
+        const at = tiers.findIndex(({ capacity }) => sizeText(capacity) === enough);
+        if (at < 0) expect(enough).to.equal('none');
+        else expect(['fits', 'tight']).to.include(verdicts[at]);
+        expect(verdicts.slice(0, at < 0 ? undefined : at)).not.to.include('fits');
+      });
+
       expect(told.at(-1)?.[0]).to.equal(freedText(first.used - (all.at(-1)?.used ?? 0)));
 
       const path = within(element, '.line:not(.walked)')[0]?.getAttribute('d') ?? '';
