@@ -26,8 +26,8 @@ export interface LimitLine<Name extends string = string> {
   readonly y: number;
   /** Where the need crosses it. */
   readonly crossing: Place | null;
-  /** Where its label is clear of the need: above its beginning, or below its end. */
-  readonly label: 'above-start' | 'below-end';
+  /** Where its label is clear of the need: above its beginning, or below its end, or above that where it is low. */
+  readonly label: 'above-start' | 'below-end' | 'above-end';
 }
 
 /** Needs over months against the tiers. Paths are drawn in a box of 100 by 100, stretched to the picture. */
@@ -49,6 +49,8 @@ const MOST_ABOVE = 2;
 const ROOM = 1.16;
 /** Limits closer than this would have their labels on each other. Percent. */
 const APART = 12;
+/** From here down there is no room for a label below. Percent. */
+export const LOW = 88;
 
 /**
  * @param needs month by month, at least two
@@ -70,11 +72,13 @@ export function forecastLines<Name extends string>(
   const at = (month: number): Place => ({ x: across(month), y: down(needs[month]?.bytes ?? 0) });
   const limitLines = shown.map(({ name, bytes, month }): LimitLine<Name> => {
     const crossed = month === null || month > last ? null : crossingOf(needs, month, bytes);
+    const y = down(bytes);
+    const atEnd = y > LOW ? 'above-end' : 'below-end';
     return {
       name,
-      y: down(bytes),
-      crossing: crossed === null ? null : { x: across(crossed), y: down(bytes) },
-      label: crossed !== null && crossed < last / 2 ? 'below-end' : 'above-start',
+      y,
+      crossing: crossed === null ? null : { x: across(crossed), y },
+      label: crossed !== null && crossed < last / 2 ? atEnd : 'above-start',
     };
   });
   return {
@@ -111,5 +115,6 @@ function crossingOf(needs: readonly NeedPoint[], month: number, limit: number): 
 const apart = <Name extends string>(lines: readonly LimitLine<Name>[]): LimitLine<Name>[] =>
   lines.reduce<LimitLine<Name>[]>((kept, line) => {
     const below = kept.at(-1);
-    return below && below.y - line.y < APART ? kept : [...kept, line];
+    const areBetween = below?.label === 'above-end' && line.label === 'below-end';
+    return below && below.y - line.y < (areBetween ? 2 * APART : APART) ? kept : [...kept, line];
   }, []);

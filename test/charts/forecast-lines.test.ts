@@ -30,6 +30,7 @@ describe('forecastLines', () => {
     expect(label(58, 10)).to.equal('above-start');
     expect(label(42, 2)).to.equal('below-end');
     expect(label(80, null)).to.equal('above-start');
+    expect(forecastLines(rising(2, 20, 10), [limit(5, 1)]).limits[0]?.label).to.equal('above-end');
   });
 
   it('leaves out what is full already, and what is far above', () => {
@@ -44,6 +45,8 @@ describe('forecastLines', () => {
   it('leaves out a limit whose label would cover another', () => {
     const { limits } = forecastLines(needs, [limit(50, 6), limit(52, 7), limit(59, 10)]);
     expect(limits.map(({ name }) => name)).to.deep.equal(['50 GB', '59 GB']);
+    const low = forecastLines(rising(2, 20, 10), [limit(5, 1), limit(50, 3), limit(80, 4)]);
+    expect(low.limits.map(({ name }) => name)).to.deep.equal(['5 GB', '80 GB']);
   });
 
   it('runs the other way from right to left', () => {

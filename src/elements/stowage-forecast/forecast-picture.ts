@@ -1,14 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { axisUnit } from '../../charts/axis-unit.js';
-import { forecastLines, type LimitLine } from '../../charts/forecast-lines.js';
+import { forecastLines, LOW, type ForecastLines, type LimitLine } from '../../charts/forecast-lines.js';
 import { formatSize } from '../../model/format-size.js';
 import { GIB } from '../../model/size.js';
 import { figure } from '../figure.js';
 import { monthAfter } from '../../telling/time-words.js';
 import { endTexts, monthText, pictureSentence, rangeText, tierText, type Looking } from './outlook-words.js';
 
-/** Below this share of the height there is no room under the line. Percent. */
-const LOW = 88;
+/** A limit so close above the beginning would be covered by its label. Percent. */
+const CLOSE = 10;
 
 /** Needs over two years against the tiers; every month in the table. */
 export function forecastPicture(looking: Looking): TemplateResult {
@@ -38,7 +38,7 @@ export function forecastPicture(looking: Looking): TemplateResult {
       </svg>
       ${lines.limits.map((limit) => limitLabel(looking, limit, rtl))}
       <circle class="end" cx="${end.x}%" cy="${end.y}%" r="3"></circle>
-      <text x="${start.x}%" y="${start.y}%" dy=${start.y > LOW ? '-0.7em' : '1.4em'}>
+      <text x="${start.x}%" y="${todayAt(lines)}%" dy=${start.y > LOW ? '-0.7em' : '1.4em'}>
         ${localize.term('forecastToday', first)}
       </text>
       <text class="at-end strong" x="${end.x}%" y="${end.y}%" dy="-0.7em">${last}</text>
@@ -49,6 +49,12 @@ export function forecastPicture(looking: Looking): TemplateResult {
   `;
   const name = pictureSentence(looking, unit);
   return figure({ name, table: tableOf(looking, name) }, picture, localize);
+}
+
+/** Below the beginning of the line; above a low one, and above a limit that it crosses at once. */
+function todayAt({ start, limits }: ForecastLines): number {
+  const crossed = limits.filter(({ y }) => start.y > LOW && start.y - y < CLOSE);
+  return Math.min(start.y, ...crossed.map(({ y }) => y));
 }
 
 const mostNeeded = ({ outlook: { months } }: Looking): number => months.at(-1)?.need.high ?? 0;
@@ -64,14 +70,14 @@ function limitLabel(looking: Looking, { name, y, crossing, label }: LimitLine, r
     crossing && fill.month !== null
       ? looking.localize.term('forecastLimitFull', tier, tickText(looking, fill.month))
       : tier;
-  const isAtEnd = label === 'below-end';
+  const isAtEnd = label !== 'above-start';
   return svg`
     ${crossing ? svg`<circle class="crossing" cx="${crossing.x}%" cy="${crossing.y}%" r="4"></circle>` : nothing}
     <text
       class=${isAtEnd ? 'at-end' : ''}
       x=${isAtEnd !== rtl ? '100%' : '0%'}
       y="${y}%"
-      dy=${isAtEnd ? '1.25em' : '-0.5em'}
+      dy=${label === 'below-end' ? '1.25em' : '-0.5em'}
     >${text}</text>
   `;
 }
