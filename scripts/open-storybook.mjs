@@ -1,5 +1,6 @@
 // `npm run open-storybook`: opens every page of the built catalogue, each story and each page of docs. Fails on an
-// error of the page or in its console, and on a request that failed or would have left the machine.
+// error of the page or in its console, on a request that failed or would have left the machine, and where marks of
+// Markdown are left in its text.
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { preview } from 'vite';
@@ -61,7 +62,17 @@ async function faultsOf(page, { id, type }) {
   const state = await shown.jsonValue();
   if (state !== 'shown') faults.push(state);
   await page.waitForNetworkIdle({ idleTime: 250 });
+  faults.push(...(await page.evaluate(markdownLeft)).map((text) => `not drawn: ${text}`));
   return faults;
+}
+
+/** Texts of the page that show backticks, or the bars of a table. */
+function markdownLeft() {
+  return [...document.querySelectorAll('#storybook-docs *, #storybook-root *')]
+    .filter((element) => !element.closest('pre, code, script, style'))
+    .flatMap(({ childNodes }) => [...childNodes].filter(({ nodeName }) => nodeName === '#text'))
+    .filter(({ data }) => /`|^\|/m.test(data))
+    .map(({ data }) => data.slice(0, 80));
 }
 
 async function openInTurn() {

@@ -4,6 +4,7 @@ import '../src/define/stowage-tiers.js';
 import '../src/define/stowage-value.js';
 import { VALUES } from '../src/elements/stowage-value/values.js';
 import { given } from './given.js';
+import { withCode } from './guides/with-code.js';
 import {
   deviceControl,
   inScope,
@@ -90,7 +91,7 @@ export const EveryValue: Story = {
               html`<tr>
                 <th scope="row"><code>${of}</code></th>
                 <td><stowage-value ${given({ of })}></stowage-value></td>
-                <td>${what}</td>
+                <td>${withCode(what)}</td>
               </tr>`,
           )}
         </tbody>
@@ -107,6 +108,11 @@ export const Empty: Story = {
 export const UnknownName: Story = {
   args: { of: 'size' },
   play: ({ canvasElement }) => reader(canvasElement).reads(/Here it says …\./),
+};
+
+export const Over: Story = {
+  args: { scenario: 'just-beyond-200', of: 'missing', tier: '200GB' },
+  play: ({ canvasElement }) => reader(canvasElement).reads(/Here it says 1 GB\./),
 };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };

@@ -26,6 +26,7 @@ import type { RuleVerdict } from '../../src/model/rules/judgement.js';
 import type { Size } from '../../src/model/size.js';
 import { scenarioWhere } from '../rule-scenarios.js';
 import { dataTable } from './data-table.js';
+import { withCode } from './with-code.js';
 
 const LANG = 'en';
 const size = (bytes: number): string => formatSize(bytes, { locale: LANG });
@@ -162,5 +163,5 @@ export const valueTable = (): TemplateResult =>
     caption: 'What a live figure can be of',
     head: ['of', 'What it says'],
     words: 2,
-    rows: Object.entries(VALUES).map(([of, says]) => [html`<code>${of}</code>`, says]),
+    rows: Object.entries(VALUES).map(([of, says]) => [html`<code>${of}</code>`, withCode(says)]),
   });

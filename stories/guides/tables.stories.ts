@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { reader } from '../reader.js';
+import { actionTable } from './action-table.js';
+import { addressTable } from './address-table.js';
 import './app-catalogue.js';
 import {
   lossTable,
@@ -14,7 +16,7 @@ import {
 } from './judgement-tables.js';
 import { priceTable } from './price-table.js';
 
-/** The tables of *Where the numbers come from*, each drawn from the data that the model reckons with. */
+/** The tables of the guides: those of facts are drawn from the data that the model reckons with. */
 const meta: Meta = { title: 'Guides/Tables', tags: ['!autodocs'] };
 
 export default meta;
@@ -55,4 +57,21 @@ export const RulesOfThumb: Story = {
   render: ruleTable,
   play: ({ canvasElement }) => reader(canvasElement).reads(/“Caches count”\s*Caches and temporary files/),
 };
-export const LiveFigures: Story = { render: valueTable };
+
+/** Names stand out in what is said of them. */
+export const LiveFigures: Story = {
+  render: valueTable,
+  play: async ({ canvasElement }) => {
+    const author = reader(canvasElement);
+    await author.reads(/What stays free on that tier; 0 GB when it is over/);
+    await author.misses(/`/);
+  },
+};
+
+export const Actions: Story = {
+  render: actionTable,
+  play: ({ canvasElement }) =>
+    reader(canvasElement).reads(/want ?a wish beside today’s value; null takes it back/),
+};
+
+export const Addresses: Story = { render: addressTable };
