@@ -52,13 +52,19 @@ export function reader(canvas: HTMLElement) {
       await settled(canvas);
       await expect(textOf(canvas)).not.toMatch(text);
     },
-    /** Presses with a pointer on a picture, at a share of its width. */
-    async pointsAt(selector: string, share: number): Promise<void> {
+    /** Drags a pointer over a picture, between two shares of its width, and reads what is told on the way. */
+    async drags(selector: string, from: number, to: number, onTheWay: RegExp): Promise<void> {
       const target = [...everything(canvas)].find((element) => element.matches(selector));
       if (!target) throw new Error(`Nothing fits ${selector}`);
       const { left, top, width, height } = target.getBoundingClientRect();
-      const coords = { clientX: left + share * width, clientY: top + height / 2 };
-      await userEvent.pointer({ keys: '[MouseLeft]', target, coords });
+      const at = (share: number) => ({ clientX: left + share * width, clientY: top + height / 2 });
+      // No browser lets an element capture the pointer of an event that a script has made.
+      Object.assign(target, { hasPointerCapture: () => true });
+      await userEvent.pointer({ keys: '[MouseLeft>]', target, coords: at(from) });
+      await this.reads(onTheWay);
+      await userEvent.pointer({ target, coords: at(to) });
+      await userEvent.pointer({ keys: '[/MouseLeft]', target, coords: at(to) });
+      Reflect.deleteProperty(target, 'hasPointerCapture');
       await settled(canvas);
     },
   };

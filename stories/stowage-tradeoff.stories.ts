@@ -29,14 +29,12 @@ export const UseAPlanAndUndo: Story = {
   },
 };
 
-/** Wherever one points on the picture, the plan there is told in words; nothing is changed by it. */
+/** Wherever one drags to on the picture, the plan there is told in words; nothing is changed by it. */
 export const AlongTheStaircase: Story = {
   play: async ({ canvasElement }) => {
     const rosa = reader(canvasElement);
     await rosa.reads(/2 changes free 8 GB/);
-    await rosa.pointsAt('.pad', 0.02);
-    await rosa.reads(/Nothing left out\. That leaves 201 GB/);
-    await rosa.pointsAt('.pad', 0.98);
+    await rosa.drags('.pad', 0.02, 0.98, /Nothing left out\. That leaves 201 GB/);
     await rosa.reads(/3 changes free 14 GB/);
   },
 };
@@ -84,6 +82,7 @@ export const NothingToLeaveOut: Story = { args: { scenario: 'everything-off' } }
 export const Family: Story = { args: { scenario: 'family-of-four' } };
 export const TwoAccounts: Story = { args: { scenario: 'free-twice' } };
 export const Empty: Story = { args: { scenario: 'empty' } };
+export const Over: Story = {};
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const RightToLeft: Story = { globals: { lang: 'ar' } };
 export const Narrow: Story = { args: { scenario: 'family-of-four' }, globals: { width: 'phone' } };
