@@ -38,7 +38,7 @@ function wordsOf(type: string): string[] {
 function attributeControl({ name, type }: Documented): Partial<ArgType> {
   const text = type?.text ?? 'string';
   const words = wordsOf(text);
-  if (name === 'for') return NO_CONTROL;
+  if (name === 'for' || name === 'debug') return NO_CONTROL; // A story shows nothing of them.
   if (words.length > 0) return { control: { type: 'select' }, options: words.filter((word) => word !== '') };
   if (text === 'boolean') return { control: { type: 'boolean' } };
   return text.startsWith('number') ? { control: { type: 'number' } } : { control: { type: 'text' } };

@@ -20,6 +20,9 @@ export const scenarioControl = {
   table: { category: 'household' },
 } as const;
 
+/** Instead of a control that would change nothing that is seen. */
+export const noControl = { control: { disable: true } } as const;
+
 const oneOf = (...ids: readonly string[]) => ({ control: 'select', options: ['', ...ids] }) as const;
 
 /** Controls for whom, which device, whose storage: by their ids in the built-in households. */

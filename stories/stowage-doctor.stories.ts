@@ -3,14 +3,14 @@ import { html } from 'lit';
 import '../src/define/stowage-answer.js';
 import '../src/define/stowage-doctor.js';
 import { given } from './given.js';
-import { inScope, scenarioControl, scenarioOf, type Args } from './in-scope.js';
+import { inScope, noControl, scenarioControl, scenarioOf, type Args } from './in-scope.js';
 import { reader } from './reader.js';
 
 const meta: Meta<Args> = {
   title: 'Elements/stowage-doctor',
   component: 'stowage-doctor',
   args: { scenario: 'example' },
-  argTypes: { scenario: scenarioControl },
+  argTypes: { scenario: scenarioControl, device: noControl },
   render: ({ scenario, ...others }) =>
     inScope({ scenario }, html`<stowage-doctor ${given(others)}></stowage-doctor>`),
 };
@@ -122,6 +122,7 @@ export const Remembered: Story = {
 
 export const OnOnePage: Story = { args: { questions: 'all', scenario: 'one-iphone' } };
 export const Empty: Story = { args: { scenario: 'empty' } };
+export const Over: Story = { args: { scenario: 'tonight-wont' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const RightToLeft: Story = { globals: { lang: 'ar' }, args: { questions: 'all' } };
 export const Narrow: Story = { globals: { width: 'phone' } };

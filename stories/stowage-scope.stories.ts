@@ -5,14 +5,14 @@ import '../src/define/stowage-answer.js';
 import '../src/define/stowage-scope.js';
 import '../src/define/stowage-tiers.js';
 import { given } from './given.js';
-import { scenarioControl, scenarioOf, type Args } from './in-scope.js';
+import { noControl, scenarioControl, scenarioOf, type Args } from './in-scope.js';
 import { reader } from './reader.js';
 
 const meta: Meta<Args> = {
   title: 'Elements/stowage-scope',
   component: 'stowage-scope',
   args: { scenario: 'one-iphone' },
-  argTypes: { scenario: scenarioControl },
+  argTypes: { scenario: scenarioControl, remember: noControl },
   render: ({ scenario, ...others }) =>
     html`${keyed(
       scenario,
@@ -91,6 +91,7 @@ export const FromElsewhere: Story = {
 };
 
 export const Empty: Story = { args: { scenario: 'empty' } };
+export const Over: Story = { args: { scenario: 'just-beyond-200' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const RightToLeft: Story = { globals: { lang: 'ar' } };
 export const Narrow: Story = { globals: { width: 'phone' } };

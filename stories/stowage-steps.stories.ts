@@ -2,14 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/stowage-steps.js';
 import { given } from './given.js';
-import { inScope, scenarioControl, type Args } from './in-scope.js';
+import { inScope, noControl, scenarioControl, type Args } from './in-scope.js';
 import { reader } from './reader.js';
 
 const meta: Meta<Args> = {
   title: 'Elements/stowage-steps',
   component: 'stowage-steps',
   args: { scenario: 'just-beyond-200' },
-  argTypes: { scenario: scenarioControl },
+  argTypes: { scenario: scenarioControl, '--stowage-over': noControl },
   render: ({ scenario, ...others }) =>
     inScope({ scenario }, html`<stowage-steps ${given(others)}></stowage-steps>`),
 };
@@ -53,6 +53,7 @@ export const NothingHelps: Story = {
 export const Family: Story = { args: { scenario: 'family-of-four' } };
 export const Example: Story = { args: { scenario: 'example' } };
 export const Empty: Story = { args: { scenario: 'empty' } };
+export const Over: Story = {};
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const RightToLeft: Story = { globals: { lang: 'ar' } };
 export const Narrow: Story = { globals: { width: 'phone' } };
