@@ -12,6 +12,10 @@ const frame = css`
     line-height: 1.5;
   }
 
+  .stage stowage-scope > :not(p, h2) + :not(p, h2) {
+    margin-block-start: 1.5em;
+  }
+
   .stage[data-scheme='light'] {
     color-scheme: light;
   }

@@ -35,6 +35,7 @@ const preview: Preview = {
             'Why a backup fails',
           ],
           'Articles',
+          'Scenarios',
           'Elements',
           ['stowage-planner', 'stowage-scope', 'stowage-answer', 'stowage-devices', 'stowage-tiers'],
         ],

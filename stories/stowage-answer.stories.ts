@@ -42,7 +42,7 @@ export const StayWithOneSwitch: Story = {
   },
 };
 
-export const OverByLittle: Story = { args: { scenario: 'just-beyond-200' } };
+export const Over: Story = { args: { scenario: 'just-beyond-200' } };
 export const CheaperApart: Story = { args: { scenario: 'two-apart' } };
 export const PhotosOnlyInTheBackup: Story = { args: { scenario: 'only-copy-of-photos' } };
 export const NothingHelps: Story = { args: { scenario: 'everything-off' } };

@@ -73,6 +73,7 @@ export const OneDevice: Story = {
 };
 
 export const Empty: Story = { args: { scenario: 'empty' } };
+export const Over: Story = {};
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const RightToLeft: Story = { globals: { lang: 'ar' } };
 export const Narrow: Story = { globals: { width: 'phone' } };

@@ -74,6 +74,7 @@ export const SeveralDevices: Story = { args: { scenario: 'photos-half-in-common'
 export const Family: Story = { args: { scenario: 'family-of-four' } };
 export const ThreeHundredApps: Story = { args: { scenario: 'three-hundred-apps' } };
 export const Empty: Story = { args: { scenario: 'empty' } };
+export const Over: Story = { args: { scenario: 'just-beyond-200' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const RightToLeft: Story = { args: { scenario: 'one-iphone' }, globals: { lang: 'ar' } };
 export const Narrow: Story = { args: { scenario: 'one-iphone' }, globals: { width: 'phone' } };

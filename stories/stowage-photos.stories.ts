@@ -61,7 +61,7 @@ export const ICloudPhotosIsOn: Story = {
 
 export const Example: Story = { args: { scenario: 'example' } };
 export const HalfInCommon: Story = { args: { scenario: 'photos-half-in-common' } };
-export const OverFull: Story = { args: { scenario: 'only-copy-of-photos' } };
+export const Over: Story = { args: { scenario: 'only-copy-of-photos' } };
 export const OneOfAFamily: Story = {
   args: { scenario: 'family-of-four', person: 'p2' },
   play: ({ canvasElement }) => reader(canvasElement).reads(/Where the photos of Omar could be/),

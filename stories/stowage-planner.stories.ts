@@ -42,7 +42,7 @@ export const ThreeAnswers: Story = { args: { scenario: 'three-answers' } };
 export const OldBackup: Story = { args: { scenario: 'old-ipad' } };
 
 /** The plan for a larger tier, chosen on the staircase of tiers, changes what there is to do. */
-export const OverByLittle: Story = {
+export const Over: Story = {
   args: { scenario: 'just-beyond-200' },
   play: async ({ canvasElement }) => {
     const reading = reader(canvasElement);

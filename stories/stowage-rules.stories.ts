@@ -117,6 +117,7 @@ export const NothingInICloud: Story = {
   },
 };
 
+export const Over: Story = { args: { scenario: 'just-beyond-200' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const RightToLeft: Story = { globals: { lang: 'ar' } };
 export const Narrow: Story = { globals: { width: 'phone' } };

@@ -32,7 +32,7 @@ export const Example: Story = {
   play: ({ canvasElement }) => reader(canvasElement).reads(/An example, not your numbers/),
 };
 
-export const OverByLittle: Story = { args: { scenario: 'just-beyond-200' } };
+export const Over: Story = { args: { scenario: 'just-beyond-200' } };
 export const CheaperApart: Story = { args: { scenario: 'two-apart' } };
 export const TwoFreeAccounts: Story = { args: { scenario: 'free-twice' } };
 export const PhotosOnlyInTheBackup: Story = { args: { scenario: 'only-copy-of-photos' } };

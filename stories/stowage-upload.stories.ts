@@ -60,6 +60,7 @@ export const Example: Story = {
 
 export const OnlyTheNextBackup: Story = { args: { scenario: 'ninety-six-percent' } };
 export const Empty: Story = { args: { scenario: 'empty' } };
+export const Over: Story = { args: { scenario: 'just-beyond-200' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const RightToLeft: Story = { globals: { lang: 'ar' } };
 export const Narrow: Story = { globals: { width: 'phone' } };

@@ -9,7 +9,7 @@ import { settled } from '../elements/settled.js';
 
 setProjectAnnotations([frame]);
 
-const STATES = ['Empty', 'Dark', 'RightToLeft', 'Narrow'];
+const STATES = ['Empty', 'Over', 'Dark', 'RightToLeft', 'Narrow'];
 
 /** What a file of stories exports; each has arguments of its own. */
 interface Stories {
