@@ -42,17 +42,6 @@ async function choose(element: StowageForecast, name: string, option: string): P
   await settled(element);
 }
 
-const NO_VIDEO = { videoMinutesPerWeek: 0, videoBytesPerMinute: 60e6 };
-
-/** Whether one stands upon the other by more than a pixel. */
-function cover(one: Element, other: Element): boolean {
-  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-  return (
-    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
-  );
-}
-
 describe('stowage-forecast', () => {
   it('looks ahead from the example, marked as one, at a pace marked as assumed', async () => {
     const { forecast } = await show(null);
@@ -157,37 +146,6 @@ describe('stowage-forecast', () => {
     expect(labels).to.deep.equal(['50 GB full: Mar 2027', '43 GB today', '85.8 GB']);
     const small = await show(library(1000 / 1024));
     expect(textOf(small.forecast)).to.contain('1 GB today');
-  });
-
-  it('has no words upon others or upon a mark in its picture, however much there is and however fast it grows', async () => {
-    const upon: string[] = [];
-    const pages = [
-      ['en', 600],
-      ['en', 288],
-      ['de', 288],
-      ['ar', 288],
-    ] as const;
-    for (const [lang, width, photos] of pages.flatMap((page) =>
-      [1, 4, 43, 190, 1000].map((size) => [...page, size] as const),
-    )) {
-      const { scope, forecast } = await show(library(photos));
-      Object.assign(scope, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
-      Object.assign(scope.style, { display: 'block', inlineSize: `${String(width)}px` });
-      await settled(scope);
-      for (const photosPerDay of [1, 3, 10, 30, 100, 300, 1000]) {
-        const growth = { poolId: 'p1', personId: 'p1', photosPerDay, photoBytes: 6e6 };
-        scope.request({ type: 'view', view: { growth: { ...growth, ...NO_VIDEO } } });
-        await settled(forecast);
-        const words = [...forecast.renderRoot.querySelectorAll('.lines text, .ticks span')];
-        const marks = [...forecast.renderRoot.querySelectorAll('.crossing')];
-        words.forEach((word, i) => {
-          const over = [...words.slice(i + 1), ...marks].filter((other) => cover(word, other));
-          const of = `${lang}, ${String(width)} px, ${String(photos)} GB, ${String(photosPerDay)} a day`;
-          upon.push(...over.map((other) => `${of}: ${textOf(word)} on ${textOf(other)}`));
-        });
-      }
-    }
-    expect(upon).to.deep.equal([]);
   });
 
   it('adds up two years, each month on the cheapest plan that holds it', async () => {

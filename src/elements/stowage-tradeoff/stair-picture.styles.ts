@@ -76,6 +76,12 @@ export const stairPictureStyles = css`
     stroke-width: 2;
   }
 
+  @container (max-width: 480px) {
+    .between {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     .surface {
       fill: CanvasText;

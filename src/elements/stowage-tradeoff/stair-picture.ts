@@ -25,6 +25,9 @@ const side = (x: number): string => (x > 55 ? 'before' : 'after');
 /** Further on, a tick's amount ends at its tick, so that it doesn't leave the picture. */
 const align = (x: number): string => (x > 90 ? 'before' : x < 10 ? 'after' : 'around');
 
+/** Of more than these, a narrow column has room for every second one. */
+const MOST_AMOUNTS = 4;
+
 /** The staircase, a line for each tier reached, and where one is. Lengths across are shares of the width there is. */
 export function stairPicture({ stairs, tiers, amounts, at, here, rtl }: StairPicture): TemplateResult {
   return html`
@@ -37,7 +40,7 @@ export function stairPicture({ stairs, tiers, amounts, at, here, rtl }: StairPic
           <path class="line walked" d=${walkTo(stairs, at)}></path>
         </svg>
         <line class="ground" x1="0" x2="100%" y1="100%" y2="100%"></line>
-        ${stairs.ticks.map(({ x }, i) => tick(x, amounts[i] ?? '', rtl))}
+        ${stairs.ticks.map(({ x }, i) => tick(x, amounts[i] ?? '', i % 2 > 0 && stairs.ticks.length > MOST_AMOUNTS, rtl))}
         ${tiers.map(({ x, y }) => svg`<circle class="reached" cx="${x}%" cy="${y}%" r="4"></circle>`)}
         <line class="drop" x1="${here.x}%" x2="${here.x}%" y1="${here.y}%" y2="100%"></line>
         <circle class="knob" cx="${here.x}%" cy="${here.y}%" r="9"></circle>
@@ -53,6 +56,6 @@ const tierLine = ({ x, name }: TierMark, i: number, rtl: boolean): SVGTemplateRe
   <line class="tier" x1="${x}%" x2="${x}%" y1=${16 * i - 46} y2="100%"></line>
   <text class=${side(x)} transform=${upright(rtl)} x="${rtl ? -x : x}%" dx=${x > 55 === rtl ? 5 : -5} y=${16 * i - 36}>${name}</text>`;
 
-const tick = (x: number, amount: string, rtl: boolean): SVGTemplateResult => svg`
+const tick = (x: number, amount: string, isBetween: boolean, rtl: boolean): SVGTemplateResult => svg`
   <line class="tick" x1="${x}%" x2="${x}%" y1="170" y2="175"></line>
-  <text class="amount ${align(x)}" transform=${upright(rtl)} x="${rtl ? -x : x}%" y="191">${amount}</text>`;
+  <text class="amount ${align(x)}${isBetween ? ' between' : ''}" transform=${upright(rtl)} x="${rtl ? -x : x}%" y="191">${amount}</text>`;
