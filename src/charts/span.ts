@@ -4,13 +4,13 @@ export interface Span {
   readonly width: number;
 }
 
-/** Percent with as many digits as a wide screen has pixels. */
+/** Percent, to a ten-thousandth of the whole: less than that no screen shows, and each is one more write to a picture. */
 export const percent = (part: number, whole: number): number =>
-  whole > 0 ? Math.round((part / whole) * 100_000) / 1000 : 0;
+  whole > 0 ? Math.round((part / whole) * 10_000) / 100 : 0;
 
 /** From one amount to another on a scale that ends at `whole`; nothing when there is nothing between them. */
 export function span(from: number, to: number, whole: number): Span | null {
   const x = percent(from, whole);
-  const width = Math.round((percent(to, whole) - x) * 1000) / 1000;
+  const width = Math.round((percent(to, whole) - x) * 100) / 100;
   return width > 0 ? { x, width } : null;
 }

@@ -9,8 +9,8 @@ describe('photoScale', () => {
     expect(photoScale([before, moved], 50, 2)).to.deep.equal({
       whole: 83,
       capacity: 50,
-      limit: 60.241,
-      headroom: { x: 57.831, width: 2.41 },
+      limit: 60.24,
+      headroom: { x: 57.83, width: 2.41 },
     });
     expect(photoScale([before], 86, 0)).to.deep.include({ whole: 86, limit: 100, headroom: null });
   });
@@ -26,11 +26,11 @@ describe('photoBar', () => {
     const scale = photoScale([before, moved], 50, 2);
     expect(photoBar(moved, scale)).to.deep.equal({
       segments: [
-        { name: 'rest', x: 0, width: 3.614 },
-        { name: 'inBackups', x: 3.614, width: 48.193 },
-        { name: 'library', x: 51.807, width: 48.193 },
+        { name: 'rest', x: 0, width: 3.61 },
+        { name: 'inBackups', x: 3.61, width: 48.2 },
+        { name: 'library', x: 51.81, width: 48.19 },
       ],
-      overflow: { x: 60.241, width: 39.759 },
+      overflow: { x: 60.24, width: 39.76 },
     });
     expect(photoBar(before, scale).segments.map(({ name }) => name)).to.deep.equal(['rest', 'inBackups']);
     expect(photoBar(before, scale).overflow).to.equal(null);

@@ -64,8 +64,8 @@ describe('the table behind the staircase', () => {
       const path = within(element, '.line:not(.walked)')[0]?.getAttribute('d') ?? '';
       const [most, worst] = [first.used - (all.at(-1)?.used ?? 0), all.at(-1)?.loss ?? 0];
       for (const point of known) {
-        const x = Math.round((100_000 * (first.used - (point?.used ?? 0))) / most) / 1000;
-        const y = Math.round((100_000 * (worst - (point?.loss ?? 0))) / worst) / 1000;
+        const x = Math.round((10_000 * (first.used - (point?.used ?? 0))) / most) / 100;
+        const y = Math.round((10_000 * (worst - (point?.loss ?? 0))) / worst) / 100;
         expect(path).to.contain(`${String(x)},${String(y)}`);
       }
     });
