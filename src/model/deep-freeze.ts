@@ -9,7 +9,7 @@ export type DeepReadonly<T> = T extends readonly (infer U)[]
 export function deepFreeze<T>(value: T): DeepReadonly<T> {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
+    for (const key in value) deepFreeze(value[key]);
   }
   return value as DeepReadonly<T>;
 }
