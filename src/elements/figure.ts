@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from './localize.js';
+import { onceOpen } from './once-open.js';
 
 /** What stands in a table's cell: ready text with its unit, or text beside a swatch. */
 type Cell = string | TemplateResult;
@@ -37,11 +38,11 @@ export const numberTable = ({ caption, head, rows, foot = [] }: NumberTable): Te
   </table>
 `;
 
-/** The same on demand. */
-export const numbers = (summary: string, table: NumberTable): TemplateResult => html`
+/** The same on demand; given as a function, drawn from the first time it is open. */
+export const numbers = (summary: string, table: NumberTable | (() => NumberTable)): TemplateResult => html`
   <details part="numbers">
     <summary class="small">${summary}</summary>
-    ${numberTable(table)}
+    ${typeof table === 'function' ? onceOpen(() => numberTable(table())) : numberTable(table)}
   </details>
 `;
 

@@ -9,6 +9,7 @@ import { needs, type PoolNeeds } from '../../src/model/needs.js';
 import { planned } from '../../src/model/planned.js';
 import { frontier } from '../../src/model/solver/frontier.js';
 import { inOneLine } from '../elements/in-one-line.js';
+import { openAll } from '../elements/open-all.js';
 import { settled } from '../elements/settled.js';
 import { CHARTS, shown, within } from './charts.js';
 
@@ -43,6 +44,7 @@ describe('the table behind every chart', () => {
           await settled(element);
           const radio = within<HTMLInputElement>(element, `[id="${id}-${tier}"]`)[0]!;
           expect(radio.checked).to.equal(true);
+          await openAll(element);
           const table = radio.closest('li')!.querySelector('table');
           const states = plan
             ? [at(needs(household)), at(needs(planned(household, plan)))]

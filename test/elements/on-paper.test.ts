@@ -95,6 +95,18 @@ describe('on paper', () => {
     expect(findAll(element, 'listitem').length).to.be.above(100);
   });
 
+  it('the tiers have the numbers of the one planned for, opened or not', async () => {
+    const { element } = await show('stowage-tiers', scenario('one-iphone'));
+    expect(tables(element)).to.deep.equal([]);
+    await print();
+    await emulate({ type: 'print' });
+    const shown = tables(element).filter((table) => table.checkVisibility());
+    const lines = shown.map(({ rows }) => [...rows].map(({ cells }) => [...cells].map(textOf).join(': ')));
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.include.members(['Photos in the backup: 40 GB', 'To spare: 7 GB']);
+    expect(cutOff(element)).to.deep.equal([]);
+  });
+
   it('the apps have their table, and nothing to press but what shows which are on', async () => {
     const { element } = await show('stowage-apps', scenario('forty-or-one'));
     expect(findAll(element, 'button', /Keep/)).to.have.length(1);

@@ -11,6 +11,7 @@ import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scop
 import type { App, HouseholdInput } from '../../src/model/household.js';
 import { GIB } from '../../src/model/size.js';
 import { inOneLine } from './in-one-line.js';
+import { openAll } from './open-all.js';
 
 const gb = (count: number) => Math.round(count * GIB);
 
@@ -129,6 +130,7 @@ describe('stowage-apps', () => {
 
   it('keeps an only copy on until the reader allows leaving it out', async () => {
     const { apps, appOf } = await show(household([phone(three)]));
+    await openAll(apps);
     expect(tick(apps, 'Zoo Diary').disabled).to.equal(true);
     expect(stateOf(apps, 'Zoo Diary')).to.equal('stays on');
     const allow = button(row(apps, 'Zoo Diary'), 'Allow leaving it out');
@@ -142,6 +144,7 @@ describe('stowage-apps', () => {
 
   it('sets what leaving an app out would cost, in words', async () => {
     const { apps, appOf } = await show(household([phone(three)]));
+    await openAll(apps);
     const select = row(apps, 'WhatsApp').querySelector('select')!;
     expect(textOf(select.selectedOptions[0])).to.equal('would hurt (our guess)');
     select.value = 'nuisance';
@@ -157,6 +160,7 @@ describe('stowage-apps', () => {
 
   it('takes the reader’s word that an app’s own backup is on', async () => {
     const { apps, appOf } = await show(household([phone(three)]));
+    await openAll(apps);
     button(row(apps, 'WhatsApp'), 'Its own backup is on').click();
     await apps.updateComplete;
     expect(appOf('a1').class).to.equal('cloud-confirmed');
@@ -175,6 +179,7 @@ describe('stowage-apps', () => {
         ]),
       ]),
     );
+    await openAll(apps);
     const reason = (name: string) => textOf(row(apps, name).querySelector('details p'));
     await waitUntil(() => reason('WhatsApp').includes('chat backup'), 'the catalogue loads', {
       timeout: 10_000,
@@ -195,6 +200,7 @@ describe('stowage-apps', () => {
         ]),
       ]),
     );
+    await openAll(apps);
     const reason = (name: string) => textOf(row(apps, name).querySelector('details p'));
     await waitUntil(() => reason('微信').includes('server'), 'the catalogue loads', {
       timeout: 10_000,

@@ -11,6 +11,7 @@ import type { StowageTiers } from '../../src/elements/stowage-tiers/stowage-tier
 import type { HouseholdInput } from '../../src/model/household.js';
 import { GIB } from '../../src/model/size.js';
 import { inOneLine } from './in-one-line.js';
+import { openAll } from './open-all.js';
 
 const gb = (count: number) => count * GIB;
 
@@ -107,6 +108,7 @@ describe('stowage-tiers', () => {
     const { tiers } = await show(scenario('one-iphone'));
     const bars = all(tiers, 'svg[role="img"]').map((bar) => inOneLine(bar.getAttribute('aria-label')));
     expect(bars[1]).to.equal('43 GB against 50 GB: Photos in the backup 40 GB and System and other 3 GB.');
+    await openAll(tiers);
     const rows = all<HTMLTableRowElement>(tiers, 'details tr').map((row) => [...row.cells].map(textOf));
     expect(rows).to.deep.equal([
       ['What', 'Size'],
@@ -126,6 +128,7 @@ describe('stowage-tiers', () => {
     expect(inOneLine(chosen.querySelector('svg.bar')?.getAttribute('aria-label'))).to.match(
       /^199 GB against 200 GB: .*\. Today it is 201 GB\. After the changes suggested it would be 194 GB\.$/,
     );
+    await openAll(tiers);
     const cells = [...chosen.querySelectorAll('tr')].map((row) => [...row.cells].map(textOf));
     expect(cells).to.deep.equal([
       ['What', 'Today', 'As marked', 'As suggested'],
@@ -171,6 +174,7 @@ describe('stowage-tiers', () => {
     await tiers.updateComplete;
     expect(scope.snapshot?.view.targets).to.deep.equal({ p1: '200GB' });
     expect(radios(tiers).map(({ checked }) => checked)).to.deep.equal([false, false, true, false]);
+    await openAll(tiers);
     expect(textOf(tiers.renderRoot.querySelectorAll('.tier')[2]?.querySelector('tfoot'))).to.contain(
       '200 GB',
     );

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { rowBar } from '../../charts/row-bar.js';
 import { formatSize } from '../../model/format-size.js';
+import { onceOpen } from '../once-open.js';
 import type { AppRow } from './app-row.js';
 import { appName, reasonText, shortText, stateText } from './app-words.js';
 import type { RowContext } from './row-context.js';
@@ -41,12 +42,16 @@ export function lostPart(row: AppRow, context: RowContext): TemplateResult {
       <summary class="small">
         <span class="visually-hidden">${appName(localize, app)}: </span>${shortText(localize, row, find)}
       </summary>
-      <p class="small muted">${reasonText(localize, app, find)}</p>
-      <div class="controls small">
-        ${lockable ? unlockControl(row, context) : lossSelect(row, context)}
-        ${app.class === 'cloud' || app.class === 'cloud-confirmed' ? confirmControl(row, context) : nothing}
-        ${app.on && !locked && !keepsBesideState(row) ? keepControl(row, context) : nothing}
-      </div>
+      ${onceOpen(
+        () => html`
+          <p class="small muted">${reasonText(localize, app, find)}</p>
+          <div class="controls small">
+            ${lockable ? unlockControl(row, context) : lossSelect(row, context)}
+            ${app.class === 'cloud' || app.class === 'cloud-confirmed' ? confirmControl(row, context) : nothing}
+            ${app.on && !locked && !keepsBesideState(row) ? keepControl(row, context) : nothing}
+          </div>
+        `,
+      )}
     </details>
   `;
 }

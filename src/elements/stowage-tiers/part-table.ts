@@ -1,25 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CATEGORIES, type Category } from '../../model/categories.js';
-import { numbers } from '../figure.js';
+import { numbers, type NumberTable } from '../figure.js';
 import type { Localize } from '../localize.js';
 import type { Measure, Stack } from './measure.js';
 import { sizeText } from '../../telling/tier-words.js';
 import { swatch } from './swatch.js';
 
 /** The bar's numbers, on demand: with the wishes, and today's and the plan's beside them where they differ. */
-export function partTable(localize: Localize, measured: Measure): TemplateResult | typeof nothing {
-  const { row, need, today, after } = measured;
+export function partTable(
+  localize: Localize,
+  measured: Measure,
+  isOnPaper: boolean,
+): TemplateResult | typeof nothing {
+  const { need, today, after } = measured;
+  if ([need, today, after].every((stack) => !stack?.parts.length)) return nothing;
+  const table = () => tableOf(localize, measured);
+  const summary = localize.term('tiersNumbers', sizeText(localize, need.total.bytes));
+  return numbers(summary, isOnPaper ? table() : table);
+}
+
+function tableOf(localize: Localize, { row, need, today, after }: Measure): NumberTable {
   const stacks = [today, need, after];
   const there = <Value>(values: readonly Value[]): Value[] => values.filter((_, i) => stacks[i]);
   const cells = (of: (stack: Stack) => string) => stacks.flatMap((stack) => (stack ? of(stack) : []));
   const shown = CATEGORIES.filter((name) => stacks.some((stack) => stack && bytesOf(stack, name) > 0));
-  if (shown.length === 0) return nothing;
   const { verdict, margin } = row.wished;
   const capacity = sizeText(localize, row.capacity);
   const marginTerm = verdict === 'over' ? 'tiersMissing' : 'tiersSpare';
   const marginText = sizeText(localize, Math.abs(margin), verdict === 'over' ? 'up' : 'down');
   const { low, high } = need.total;
-  return numbers(localize.term('tiersNumbers', sizeText(localize, need.total.bytes)), {
+  return {
     ...(low < high && { caption: rangeText(localize, need) }),
     head: [
       localize.term('tiersPart'),
@@ -39,7 +49,7 @@ export function partTable(localize: Localize, measured: Measure): TemplateResult
       // Where rounding decides the difference would say more than is known.
       ...(verdict === 'unsure' ? [] : [[localize.term(marginTerm), ...there(['', marginText, ''])]]),
     ],
-  });
+  };
 }
 
 const bytesOf = ({ parts }: Stack, category: Category): number =>

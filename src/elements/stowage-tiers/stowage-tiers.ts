@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { tiers } from '../../locales/en/tiers.js';
 import type { Tier } from '../../model/household.js';
 import { needs } from '../../model/needs.js';
@@ -9,6 +9,7 @@ import { once } from '../../store/lazy.js';
 import { perSnapshot } from '../../store/per-snapshot.js';
 import type { Snapshot } from '../../store/snapshot.js';
 import { baseStyles } from '../base.styles.js';
+import { BeforePrint } from '../before-print.js';
 import { StowageElement } from '../element.js';
 import { speak } from '../localize.js';
 import { paperStyles } from '../paper.styles.js';
@@ -68,6 +69,16 @@ export class StowageTiers extends StowageElement {
   /** The day that tells whether the prices are old, as an ISO date; default: now. */
   @property({ attribute: false }) today: string | undefined;
 
+  @state() private isOnPaper = false;
+
+  constructor() {
+    super();
+    new BeforePrint(this, () => {
+      this.isOnPaper = true;
+      this.performUpdate();
+    });
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { snapshot } = this;
     if (!snapshot) return nothing;
@@ -112,7 +123,15 @@ export class StowageTiers extends StowageElement {
         ${barKey(this.localize, poolId, measures)}
         <ul class=${isTyping(this.ownerDocument) ? nothing : 'moving'}>
           ${measures.map((measured) =>
-            tierRow(measured, { localize: this.localize, household, target, question, choose, parts }),
+            tierRow(measured, {
+              localize: this.localize,
+              household,
+              target,
+              question,
+              choose,
+              isOnPaper: this.isOnPaper,
+              parts,
+            }),
           )}
         </ul>
       </fieldset>

@@ -24,6 +24,8 @@ export interface TierRowContext {
   /** What is to be answered before there is a plan for a tier; empty: nothing. */
   readonly question: (tier: Tier) => string;
   readonly choose: (tier: Tier) => void;
+  /** On paper nothing can be opened. */
+  readonly isOnPaper: boolean;
   /** What is in a stack, in words. */
   readonly parts: (stack: Stack) => string;
 }
@@ -71,7 +73,7 @@ export function tierRow(measured: Measure, context: TierRowContext): TemplateRes
           ${planNote(localize, household, measured, question(tier))}
         </p>
       </div>
-      ${chosen ? partTable(localize, measured) : nothing}
+      ${chosen ? partTable(localize, measured, context.isOnPaper) : nothing}
     </li>
   `;
 }
