@@ -1,4 +1,5 @@
 import type { Household, Person, Pool } from './household.js';
+import { remembered } from './remembered.js';
 
 /** A pool and those who use it. Its id is its person's, or `family`. */
 export interface PoolMembers {
@@ -12,7 +13,7 @@ export const poolIdOf = ({ id, pool }: Pick<Person, 'id' | 'pool'>): string =>
   pool === 'family' ? 'family' : id;
 
 /** The household's pools in the order of their first members; a family nobody is in has none. */
-export function poolsOf({ family, people }: Household): PoolMembers[] {
+export const poolsOf = remembered(({ family, people }: Household): readonly PoolMembers[] => {
   const pools: PoolMembers[] = [];
   let familySeen = false;
   for (const person of people) {
@@ -23,7 +24,7 @@ export function poolsOf({ family, people }: Household): PoolMembers[] {
     }
   }
   return pools;
-}
+});
 
 /** The pool with this id, or nothing. */
 export const poolOf = (household: Household, poolId: string): PoolMembers | undefined =>
