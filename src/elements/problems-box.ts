@@ -9,7 +9,8 @@ export const problemsBox: { load?: () => Promise<unknown> } = {};
  */
 export function showProblems(host: Element, problems: readonly DataProblem[], debug: boolean): void {
   const root = host.shadowRoot;
-  const known = root?.querySelector('stowage-problems');
+  const first = root?.firstElementChild;
+  const known = first?.localName === 'stowage-problems' ? first : null;
   if (!root || (!known && problems.length === 0)) return;
   const box = known ?? document.createElement('stowage-problems');
   Object.assign(box, { problems, debug });

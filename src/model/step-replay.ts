@@ -92,14 +92,11 @@ export function useOf(state: ReplayState, poolId: string): Size {
   const members = poolOf(state.household, poolId);
   if (!members) return ZERO;
   const total = sizeOfPool(members);
-  const devices = members.people.flatMap((person) => person.devices);
+  const backups = members.people
+    .flatMap((person) => person.devices)
+    .map((device) => ({ need: deviceBackup(device).total, stored: storedIn(state, device).size }));
   return inOrder(
-    each((pick) =>
-      devices.reduce(
-        (sum, device) => sum - deviceBackup(device).total[pick] + storedIn(state, device).size[pick],
-        total[pick],
-      ),
-    ),
+    each((pick) => backups.reduce((sum, { need, stored }) => sum - need[pick] + stored[pick], total[pick])),
   );
 }
 
