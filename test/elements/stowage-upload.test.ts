@@ -71,6 +71,27 @@ describe('stowage-upload', () => {
     expect(textOf(upload)).not.to.contain('Our assumption');
   });
 
+  it('shows a typical speed in words, whole', async () => {
+    for (const [lang, width] of [
+      ['en', 600],
+      ['de', 600],
+      ['en', 320],
+    ] as const) {
+      const { scope, upload } = await show(scenario('one-iphone'));
+      Object.assign(scope, { lang });
+      Object.assign(scope.style, {
+        display: 'block',
+        inlineSize: `${String(width)}px`,
+        font: '16px sans-serif',
+      });
+      await settled(scope);
+      const select = [...upload.renderRoot.querySelectorAll('select')].at(-1)!;
+      const { clientWidth } = select;
+      select.style.inlineSize = 'max-content';
+      expect(clientWidth, `${lang}, ${String(width)} px`).to.be.at.least(select.clientWidth);
+    }
+  });
+
   it('refuses a speed of nothing', async () => {
     const { scope, upload } = await show(iphone(gb(20)));
     const field = await typeInto(upload, 'Upload speed', '0');

@@ -5,6 +5,20 @@ export const uploadStyles = css`
     margin-block-start: 0.5em;
   }
 
+  /* Each as wide as it needs: a typical speed is told in words. */
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .field {
+    max-inline-size: 100%;
+  }
+
+  .amount input {
+    inline-size: 6em;
+  }
+
   table {
     margin-block: 1.25em 0.75em;
   }
@@ -16,6 +30,10 @@ export const uploadStyles = css`
 
   .number {
     white-space: nowrap;
+  }
+
+  .number + .number {
+    padding-inline-start: 0.75em;
   }
 
   td:last-child,
