@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { StowagePlanner } from '../../src/elements/stowage-planner/stowage-planner.js';
-import { findAll } from './find.js';
-import { showPlanner } from './planner.js';
+import { find, findAll } from './find.js';
+import { scenario, showPlanner } from './planner.js';
+import { settled } from './settled.js';
 
 const TAGS = ['stowage-answer', 'stowage-devices', 'stowage-tiers', 'stowage-steps', 'stowage-apps'];
 
@@ -29,6 +30,21 @@ describe('the planner’s layout', () => {
     expect(devices!.top).to.be.at.least(answer!.bottom);
     expect(tiers!.top).to.equal(devices!.top);
     expect(tiers!.left).to.be.at.least(devices!.right);
+  });
+
+  it('keeps fields beside each other level where one label takes two lines', async () => {
+    await setViewport({ width: 1200, height: 800 });
+    const planner = await showPlanner(scenario('same-photos-twice'));
+    const expectLevel = () => {
+      const [used, next] = ['Used', 'Next Backup Size of Ben’s iPhone'].map(
+        (name) => find(planner, 'textbox', name).getBoundingClientRect().top,
+      );
+      expect(used).to.equal(next);
+    };
+    expectLevel();
+    planner.request({ type: 'set', id: 'd1', field: 'next', value: { size: '1 GB', means: 'increment' } });
+    await settled(planner);
+    expectLevel();
   });
 
   it('opens what is secondary on demand', async () => {

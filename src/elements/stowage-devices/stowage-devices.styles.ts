@@ -16,6 +16,10 @@ export const devicesStyles = css`
     margin-block: 0.9em;
   }
 
+  .questions {
+    align-items: baseline;
+  }
+
   .question {
     margin-block: 0.75em;
   }

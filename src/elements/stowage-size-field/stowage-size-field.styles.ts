@@ -13,6 +13,11 @@ export const sizeFieldStyles = css`
     gap: 0.2em;
   }
 
+  /* Its lower edge is the baseline: so fields beside each other stand level where one label takes two lines. */
+  .stack .name {
+    contain: layout;
+  }
+
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 7.5em;
