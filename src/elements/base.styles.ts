@@ -21,7 +21,7 @@ export const baseStyles = css`
     --_gap: var(--stowage-gap, 1em);
 
     --_photos: light-dark(#0362ac, #6daafe);
-    --_backup-photos: light-dark(#6596c9, #9ea6b9);
+    --_backup-photos: light-dark(#6596c9, #4a7cc4);
     --_backup-messages: light-dark(#517760, #5ab88a);
     --_backup-apps: light-dark(#c77c40, #e9ac40);
     --_backup-rest: light-dark(#7e7e7e, #bbc8d4);
@@ -74,9 +74,7 @@ export const baseStyles = css`
     font: inherit;
   }
 
-  h2,
-  h3,
-  h4 {
+  :is(h2, h3, h4) {
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
@@ -111,6 +109,11 @@ export const baseStyles = css`
     border-radius: calc(var(--_radius) * 0.6);
     background: var(--_paper);
     max-inline-size: 100%;
+  }
+
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
   }
 
   input[type='radio'],

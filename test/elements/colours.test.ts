@@ -13,8 +13,10 @@ import { PHOTO_PARTS } from '../../src/charts/photo-states.js';
 import { CATEGORIES } from '../../src/model/categories.js';
 import type { StowagePlanner } from '../../src/elements/stowage-planner/stowage-planner.js';
 import '../../src/define/stowage-photos.js';
+import { everything, nameOf } from './find.js';
 import { scenario, showPlanner } from './planner.js';
 import { settled } from './settled.js';
+import { skip } from './skip.js';
 
 /** Complete deficiencies after Machado, Oliveira and Fernandes (2009). */
 const EYES: Readonly<Record<string, (colour: Rgb) => Rgb>> = {
@@ -56,6 +58,12 @@ describe('colours', () => {
         planner.shadowRoot!.append(probe);
       });
 
+      it('tells what a backup is made of apart, whatever is missing between', () => {
+        const inBackup = CATEGORIES.filter((category) => category.startsWith('backup-'));
+        const alike = pairs(inBackup).filter(([a, b]) => difference(colourOf(a), colourOf(b)) < NEIGHBOURS);
+        expect(alike).to.deep.equal([]);
+      });
+
       for (const [eyes, seen] of Object.entries(EYES)) {
         it(`tells the categories apart with ${eyes}`, () => {
           const colours = CATEGORIES.map((category) => [category, colourOf(category)] as const);
@@ -80,6 +88,17 @@ describe('colours', () => {
         const texts = ['ink', 'muted', 'accent', 'good', 'close', 'over'];
         expect(faint(texts, ['paper', 'raised'], TEXT)).to.deep.equal([]);
         expect(faint(['on-accent'], ['accent'], TEXT)).to.deep.equal([]);
+      });
+
+      it('reads as well in a field that is still empty', function () {
+        if ('webkitConvertPointFromNodeToPage' in globalThis)
+          skip(this, 'WebKit doesn’t tell how it paints a placeholder');
+        const hints = [...everything(planner)].filter((field) => field.matches('[placeholder]'));
+        expect(hints).to.not.have.length(0);
+        for (const field of hints) {
+          const { color } = getComputedStyle(field, '::placeholder');
+          expect(rgb(parse(color)), nameOf(field)).to.deep.equal(colourOf('muted'));
+        }
       });
 
       it('shows fields, focus and bars against their ground', () => {
