@@ -20,11 +20,14 @@ for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true
 let failed = 0;
 for await (const { page, name, faults } of sourceViews('index.html')) {
   for (const scenario of scenarios) {
-    await page.evaluate(
-      (id) => document.querySelector('stowage-planner').setAttribute('scenario', id),
-      scenario,
-    );
+    await page.evaluate((id) => {
+      // Without a scenario stands the example, marked as one.
+      document.querySelector('stowage-planner').toggleAttribute('scenario', id !== 'example');
+      if (id !== 'example') document.querySelector('stowage-planner').setAttribute('scenario', id);
+      document.querySelector('#maker').scrollIntoView(); // It is filled once it is near.
+    }, scenario);
     await page.waitForNetworkIdle({ idleTime: 300 });
+    await page.evaluate(() => document.body.scrollIntoView());
     const picture = `${scenario}-${name}`;
     await page.screenshot({ path: `${folders.all}/${picture}.png`, fullPage: true });
     if (!writes || !shown[picture]) continue;
