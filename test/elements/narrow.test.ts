@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { nothing } from 'lit';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import type { StowageScope } from '../../src/elements/stowage-scope/stowage-scope.js';
@@ -35,6 +36,15 @@ const longNames = household(
   { region: 'ID' },
 );
 
+const MOST = 999_999_999.99;
+
+/** Prices of a page’s own as long as they may be: twelve digits and more, with those of a year. */
+const longPrices = (): string => {
+  const month = { '50GB': MOST, '200GB': MOST, '2TB': MOST, '6TB': MOST, '12TB': MOST };
+  const table = { asOf: '2026-11-01', source: 'our own', rows: { ID: { currency: 'IDR', month } } };
+  return `data:application/json,${encodeURIComponent(JSON.stringify(table))}`;
+};
+
 /** What stands out of the page, unless something around it scrolls or cuts it off. */
 const sticksOut = (root: Element): string[] =>
   [...everything(root)]
@@ -50,16 +60,18 @@ const sticksOut = (root: Element): string[] =>
     .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
 
 describe('a column of 320 px', () => {
-  for (const [lang, dir] of [
-    ['en', 'ltr'],
-    ['de', 'ltr'],
-    ['ar-EG', 'rtl'],
-  ]) {
-    it(`holds long names, large sums and long prices in ${lang}`, async () => {
+  for (const [lang, dir, prices] of [
+    ['en', 'ltr', ''],
+    ['de', 'ltr', ''],
+    ['ar-EG', 'rtl', ''],
+    ['en', 'ltr', longPrices()],
+    ['ar-EG', 'rtl', longPrices()],
+  ] as const) {
+    it(`holds long names, large sums and ${prices ? 'the longest' : 'long'} prices in ${lang}`, async () => {
       await setViewport({ width: 320, height: 900 });
       const page = await fixture<HTMLElement>(html`
         <div lang=${lang} dir=${dir}>
-          <stowage-scope>
+          <stowage-scope prices=${prices || nothing}>
             <stowage-answer></stowage-answer><stowage-devices></stowage-devices><stowage-apps></stowage-apps>
             <stowage-tiers></stowage-tiers><stowage-steps></stowage-steps><stowage-photos></stowage-photos>
             <stowage-forecast></stowage-forecast><stowage-upload></stowage-upload>
@@ -69,7 +81,10 @@ describe('a column of 320 px', () => {
           </stowage-scope>
         </div>
       `);
-      page.querySelector<StowageScope>('stowage-scope')!.household = longNames;
+      const scope = page.querySelector<StowageScope>('stowage-scope')!;
+      scope.household = longNames;
+      const price = () => scope.snapshot?.results.prices?.rows.ID?.month['2TB'];
+      await waitUntil(() => !prices || price() === MOST, 'not the page’s own prices', { timeout: 10_000 });
       await waitUntil(() => textOf(page).includes('IDR'), 'no price in rupiah', { timeout: 10_000 });
       await openAll(page);
       await weighed(page.querySelector('stowage-tradeoff')!);
