@@ -17,8 +17,6 @@ export interface PhotoScale {
   readonly capacity: number;
   /** Where the tier ends; `null`: far beyond all bars, which would be mere slivers beside it. */
   readonly limit: number | null;
-  /** What should stay free, up to the limit. */
-  readonly headroom: Span | null;
 }
 
 export interface PhotoBar {
@@ -32,17 +30,12 @@ const FAR = 4;
 
 const totalOf = ({ rest, inBackups, library }: PhotoParts): number => rest + inBackups + library;
 
-/** @param headroom bytes to keep free below the capacity */
-export function photoScale(bars: readonly PhotoParts[], capacity: number, headroom: number): PhotoScale {
+/** @param capacity what the tier holds, in bytes */
+export function photoScale(bars: readonly PhotoParts[], capacity: number): PhotoScale {
   const longest = Math.max(0, ...bars.map(totalOf));
   const isFar = capacity > FAR * longest;
   const whole = isFar ? longest : Math.max(longest, capacity);
-  return {
-    whole,
-    capacity,
-    limit: isFar ? null : percent(capacity, whole),
-    headroom: isFar ? null : span(capacity - headroom, capacity, whole),
-  };
+  return { whole, capacity, limit: isFar ? null : percent(capacity, whole) };
 }
 
 /** One moment on that scale. */

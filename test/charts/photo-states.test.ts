@@ -6,24 +6,23 @@ const before = { rest: 3, inBackups: 40, library: 0 };
 
 describe('photoScale', () => {
   it('is as long as the longest bar, or the tier where that is longer', () => {
-    expect(photoScale([before, moved], 50, 2)).to.deep.equal({
+    expect(photoScale([before, moved], 50)).to.deep.equal({
       whole: 83,
       capacity: 50,
       limit: 60.24,
-      headroom: { x: 57.83, width: 2.41 },
     });
-    expect(photoScale([before], 86, 0)).to.deep.include({ whole: 86, limit: 100, headroom: null });
+    expect(photoScale([before], 86)).to.deep.include({ whole: 86, limit: 100 });
   });
 
   it('leaves a tier out beside which the bars would be slivers', () => {
-    expect(photoScale([before], 2000, 5)).to.deep.include({ whole: 43, limit: null, headroom: null });
-    expect(photoScale([], Infinity, 0)).to.deep.include({ whole: 0, limit: null });
+    expect(photoScale([before], 2000)).to.deep.include({ whole: 43, limit: null });
+    expect(photoScale([], Infinity)).to.deep.include({ whole: 0, limit: null });
   });
 });
 
 describe('photoBar', () => {
   it('stacks its parts on that scale, and tells what lies beyond the limit', () => {
-    const scale = photoScale([before, moved], 50, 2);
+    const scale = photoScale([before, moved], 50);
     expect(photoBar(moved, scale)).to.deep.equal({
       segments: [
         { name: 'rest', x: 0, width: 3.61 },
@@ -37,6 +36,6 @@ describe('photoBar', () => {
   });
 
   it('has no overflow where the tier is far beyond', () => {
-    expect(photoBar(before, photoScale([before], Infinity, 0)).overflow).to.equal(null);
+    expect(photoBar(before, photoScale([before], Infinity)).overflow).to.equal(null);
   });
 });

@@ -25,7 +25,7 @@ const momentsOf = ({ today, peak, after }: PhotoWay) => [today, peak, after] as 
 /** One scale for the three ways, so that their lengths compare. */
 export function scaleOf({ ways: { ways }, target }: PhotoView): PhotoScale {
   const bars = PHOTO_PLACES.flatMap((place) => momentsOf(ways[place]).map(partsOf));
-  return photoScale(bars, target?.capacity ?? Infinity, target?.headroom ?? 0);
+  return photoScale(bars, target?.capacity ?? Infinity);
 }
 
 /** Before, peak and after as three bars with their figures; `sentence` says the same. */
@@ -60,12 +60,11 @@ const upright = (name: string, x: number, edge: number): SVGTemplateResult =>
 
 function barPicture(moment: PhotoMoment, scale: PhotoScale, id: string): TemplateResult {
   const { segments, overflow } = photoBar(partsOf(moment), scale);
-  const { limit, headroom } = scale;
+  const { limit } = scale;
   return html`
     <svg class="bar" width="100%" height=${HEIGHT} aria-hidden="true">
       <defs>${stripes(id)}</defs>
       ${limit === null ? nothing : rect('track', { x: 0, width: limit })}
-      ${headroom ? rect('free', headroom) : nothing}
       ${segments.map((part) => rect(`part ${part.name}`, part))}
       ${segments.slice(1).map(({ x }) => upright('seam', x, EDGE))}
       ${
