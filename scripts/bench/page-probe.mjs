@@ -24,12 +24,13 @@ export function probe() {
   }
 
   /** A message that a frame sends arrives once the frame is painted. */
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    if (seen.changed > seen.painted) seen.painted = performance.now();
+  };
+
   function everyFrame() {
     requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        if (seen.changed > seen.painted) seen.painted = performance.now();
-      };
       port2.postMessage(null);
       everyFrame();
     });
