@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { alone, consult, nextBackup, openRemedy, remedies, within } from './doctor.js';
-import { find, textOf, textOfPart } from './find.js';
+import { find, findAll, textOf, textOfPart } from './find.js';
 import { focused, pressOn } from './keyboard.js';
 import { gb, household } from './planner.js';
 
@@ -47,6 +47,7 @@ describe('the summary for Support', () => {
     ]);
     expect(copied).not.to.match(/Ana|TikTok/);
     find(doctor, 'button', 'Copied');
+    expect(findAll(doctor, 'status').map(textOf)).to.include('Copied');
   });
 
   it('without room that nobody entered', async () => {

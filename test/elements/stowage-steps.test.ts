@@ -218,7 +218,9 @@ describe('stowage-steps', () => {
         return Promise.resolve();
       });
       const scope = await show(threeApps());
+      expect(findAll(scope, 'status').map(textOf)).to.include('');
       await pressOn(scope, 'button', 'Copy as text', 'Enter');
+      expect(findAll(scope, 'status').map(textOf)).to.include('Copied');
       expect(
         copied
           .split('\n')

@@ -17,6 +17,9 @@ export const supportPart = (
       <button type="button" @click=${copy}>
         ${localize.term(copied === 'yes' ? 'doctorCopied' : 'doctorCopy')}
       </button>
+      <span class="visually-hidden" role="status"
+        >${copied === 'yes' ? localize.term('doctorCopied') : nothing}</span
+      >
       <button type="button" @click=${print}>${localize.term('doctorPrint')}</button>
     </div>
     ${

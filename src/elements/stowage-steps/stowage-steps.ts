@@ -156,7 +156,10 @@ export class StowageSteps extends StowageElement {
     const take = html`<button type="button" @click=${this.printPage}>${localize.term('stepsPrint')}</button>
       <button type="button" @click=${this.copy}>
         ${localize.term(copied === 'yes' ? 'stepsCopied' : 'stepsCopy')}
-      </button>`;
+      </button>
+      <span class="visually-hidden" role="status"
+        >${copied === 'yes' ? localize.term('stepsCopied') : nothing}</span
+      >`;
     return html`<div class="tools" part="tools">
         <label
           ><span class="small">${localize.term('stepsIos')}</span>
