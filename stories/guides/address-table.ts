@@ -13,7 +13,7 @@ const PARTS: Readonly<Record<string, string>> = {
 /** What the address of the page in a frame may say. */
 export const addressTable = (): TemplateResult =>
   dataTable({
-    caption: 'What the address says',
+    caption: 'Parts of the address',
     head: ['In the address', 'What it is'],
     words: 2,
     rows: Object.entries(PARTS).map(([part, what]) => [withCode(part), withCode(what)]),
