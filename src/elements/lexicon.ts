@@ -7,12 +7,17 @@ export type Words = Partial<Terms>;
 const taught = new Map<string, Words>();
 const wordsFor = new Map<string, Words>();
 
-/** Adds words of a language, in the library too, whose own table can't be read: it serves one word a call. */
-export function teach(words: Words & Translation): void {
+/**
+ * Adds words of a language, in the library too, whose own table can't be read: it serves one word a call.
+ * @param isOwn a page's words replace those there are; an element's, which may be loaded later, don't
+ */
+export function teach(words: Words & Translation, isOwn = false): void {
   const code = words.$code.toLowerCase();
-  taught.set(code, { ...taught.get(code), ...words });
+  const known = taught.get(code);
+  const all = isOwn ? { ...known, ...words } : { ...words, ...known };
+  taught.set(code, all);
   wordsFor.clear();
-  registerTranslation(words);
+  registerTranslation({ ...words, ...all });
 }
 
 /** A region's words before its language's, and English where there are none. */

@@ -18,8 +18,15 @@ const changed = (): void => {
   update();
 };
 
-/** An element brings its own English words, so that those of elements loaded later come with them. */
+const spoken = new WeakSet<Words>();
+
+/**
+ * An element brings its own English words, so that those of elements loaded later come with them. Once: whatever is
+ * taught is drawn anew by everything on the page.
+ */
 export function speak(words: Words): void {
+  if (spoken.has(words)) return;
+  spoken.add(words);
   version += 1;
   teach({ ...words, ...ENGLISH });
 }
@@ -34,7 +41,7 @@ export type Language = Partial<Terms> & Pick<Terms, '$code' | '$name' | '$dir'>;
 export function speakLanguage(words: Language): void {
   version += 1;
   dontLoad(words.$code);
-  teach(words);
+  teach(words, true);
 }
 
 speak(shared);

@@ -1,7 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../../src/define/all.js';
 import type { StowagePlanner } from '../../src/elements/stowage-planner/stowage-planner.js';
 import type { StowageTiers } from '../../src/elements/stowage-tiers/stowage-tiers.js';
+import { rows } from '../../src/locales/en/rows.js';
 import { speakLanguage } from '../../src/words.js';
 import { everything, find, findAll, textOf } from './find.js';
 import { gb, household, scenario } from './planner.js';
@@ -145,6 +147,31 @@ describe('languages', () => {
     const page = await show('eo');
     expect(told(page)).to.include('Kion fari');
     expect(told(page)).to.include('Your numbers');
+  });
+
+  it('a page’s own words stay, whatever elements are added later', async () => {
+    const english = { $code: 'en', $name: 'English', $dir: 'ltr' } as const;
+    speakLanguage({ ...english, personAdd: 'Somebody else too' });
+    try {
+      expect(told(await show('en'))).to.include('Somebody else too');
+    } finally {
+      speakLanguage({ ...english, personAdd: rows.personAdd });
+    }
+  });
+
+  it('doesn’t draw what is there again for each planner that is added', async () => {
+    const page = await show('en');
+    const drawn: string[] = [];
+    const planner = plannerIn(page);
+    for (const element of [
+      planner,
+      ...planner.renderRoot.querySelectorAll('stowage-answer, stowage-tiers'),
+    ]) {
+      (element as LitElement).addController({ hostUpdate: () => drawn.push(element.localName) });
+    }
+    await show('en');
+    await settled(page);
+    expect(drawn).to.deep.equal([]);
   });
 
   it('reads typed sizes as the language writes them', async () => {
