@@ -1,5 +1,4 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { LitElement } from 'lit';
 import '../../src/define/all.js';
 import type { StowagePlanner } from '../../src/elements/stowage-planner/stowage-planner.js';
 import type { StowageTiers } from '../../src/elements/stowage-tiers/stowage-tiers.js';
@@ -163,11 +162,13 @@ describe('languages', () => {
     const page = await show('en');
     const drawn: string[] = [];
     const planner = plannerIn(page);
-    for (const element of [
-      planner,
-      ...planner.renderRoot.querySelectorAll('stowage-answer, stowage-tiers'),
-    ]) {
-      (element as LitElement).addController({ hostUpdate: () => drawn.push(element.localName) });
+    const { renderRoot } = planner;
+    const [answer, tiers] = [
+      renderRoot.querySelector('stowage-answer')!,
+      renderRoot.querySelector('stowage-tiers')!,
+    ];
+    for (const element of [planner, answer, tiers]) {
+      element.addController({ hostUpdate: () => drawn.push(element.localName) });
     }
     await show('en');
     await settled(page);
