@@ -24,6 +24,18 @@ import {
 } from './remembering-page.js';
 import { settled } from './settled.js';
 
+/** A doctor of the first device, and one of another. */
+const BOTH = '<stowage-doctor></stowage-doctor><stowage-doctor device="d2"></stowage-doctor>';
+
+/** Both of them remembered, and asked about different things. */
+async function twoConsulted() {
+  const shown = await page(BOTH);
+  await letRemember(shown.scope);
+  await consult(shown.doctor, 'The switch or the button is greyed out');
+  await consult(shown.other, '“Estimating time remaining…”, for hours');
+  return shown;
+}
+
 describe('where a reader stands with the doctor', () => {
   beforeEach(async () => {
     await setViewport({ width: 720, height: 900 });
@@ -187,12 +199,8 @@ describe('where a reader stands with the doctor', () => {
   });
 
   it('is one for the doctors of one device, and another for each other', async () => {
-    const both = '<stowage-doctor></stowage-doctor><stowage-doctor device="d2"></stowage-doctor>';
-    const { scope, doctor, other } = await page(both);
-    await letRemember(scope);
-    await consult(doctor, 'The switch or the button is greyed out');
-    await consult(other, '“Estimating time remaining…”, for hours');
-    const later = await reloaded(`${both}<stowage-doctor></stowage-doctor>`);
+    await twoConsulted();
+    const later = await reloaded(`${BOTH}<stowage-doctor></stowage-doctor>`);
     const [one, two, same] = [...later.scope.querySelectorAll('stowage-doctor')].map(
       (one) => remedies(one)[0],
     );
@@ -204,11 +212,7 @@ describe('where a reader stands with the doctor', () => {
   });
 
   it('is another one where it is to show another device, and neither is lost', async () => {
-    const both = '<stowage-doctor></stowage-doctor><stowage-doctor device="d2"></stowage-doctor>';
-    const { scope, doctor, other } = await page(both);
-    await letRemember(scope);
-    await consult(doctor, 'The switch or the button is greyed out');
-    await consult(other, '“Estimating time remaining…”, for hours');
+    const { scope, doctor, other } = await twoConsulted();
     const [two] = remedies(other);
     findAll(doctor, 'checkbox')[0]!.click();
     doctor.device = 'd2';
